@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.case import Money
 from bot.dialogue.understand.contact import address
-from tests.conversation import answering, told
+from bot.dialogue.understand.courts_told import court
+from tests.conversation import answering, day, told
 
 
 @pytest.mark.parametrize(
@@ -87,3 +89,145 @@ def test_two_other_words_told_there_are_no_name(said: str) -> None:
     )
     talk.say(said)
     assert not talk.case.known("full_name")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("seit 5.11.2026. grüße Nguyễn Thị Hoa, Karl-Marx-Allee 12, 10178 Berlin", "Nguyễn Thị Hoa"),
+        ("seit 5.11. Maria del Carmen Ruiz, Karl-Marx-Allee 12, 10178 Berlin", "Maria del Carmen Ruiz"),
+        ("seit 5.11. abdul rahman al-masri, Karl-Marx-Allee 12, 10178 Berlin", "Abdul Rahman Al-Masri"),
+        ("seit 5.11. liebe grüße eure Ayşe Yılmaz-Öztürk", "Ayşe Yılmaz-Öztürk"),
+        ("seit 5.11. Danke und Gruß\nŁukasz Żak", "Łukasz Żak"),
+        ("seit 5.11.\nDr. Anna-Lena von der Heide\nLindenallee 7\n30453 Hannover", "Dr. Anna-Lena von der Heide"),
+        ("seit 5.11. İbrahim Şahin, Straße des Friedens 4, 10178 Berlin", "İbrahim Şahin"),
+    ],
+)
+def test_a_name_with_the_letters_of_any_language_is_heard_at_the_end(said: str, name: str) -> None:
+    assert told(f"amazon hat mein konto gesperrt {said}").case.text("full_name") == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat mein konto zu\nmeine Freundin hat auch keins mehr\nYusuf Çelik, "
+        "Gürtelstraße 14 Vorderhaus 2. OG links, 10247 Berlin\nyusuf.c@example.org",
+        "meine frau und ich sind beide bei otto gesperrt, seit 5.11. Yusuf Çelik, Gürtelstraße 14, 10247 Berlin. "
+        "yusuf.c@example.org",
+    ],
+)
+def test_who_tells_of_somebody_else_and_then_of_themselves_is_heard(said: str) -> None:
+    talk = told(said)
+    assert talk.case.text("full_name") == "Yusuf Çelik"
+    assert talk.case.text("postal_address").startswith("Gürtelstraße 14")
+    assert talk.case.text("account_identifier") == "yusuf.c@example.org"
+
+
+def test_what_is_told_of_the_other_person_stays_out() -> None:
+    talk = told(
+        "amazon hat mein konto zu\nmeine Freundin ist auch gesperrt\nsie heißt Rieke Sand, "
+        "Lindenallee 7, 30453 Hannover\n"
+        "rieke@example.org ist ihre mail"
+    )
+    assert not any(map(talk.case.known, ("full_name", "postal_address", "account_identifier", "reply_email")))
+
+
+@pytest.mark.parametrize(
+    ("said", "street"),
+    [
+        (
+            "amazon blocked my account on 5 nov. Regards, Tom Reid, 12 Rose Lane, Dublin 8, D08 X2K5",
+            "12 Rose Lane, Dublin 8",
+        ),
+        (
+            "I live at Rose Cottage, Church Lane, Little Snoring, Norfolk NR21 0AA",
+            "Rose Cottage, Church Lane, Little Snoring",
+        ),
+    ],
+)
+def test_an_address_of_britain_or_ireland_is_heard_behind_a_story_and_by_the_name_of_a_house(
+    said: str, street: str
+) -> None:
+    found = address(said)
+    assert found
+    assert found.street == street
+
+
+def test_which_of_two_mail_addresses_it_is_stays_open_in_the_letter() -> None:
+    talk = told("amazon hat mein konto gesperrt, mail ist a.hofer@example.org oder anni.h@example.com")
+    assert talk.case.text("account_identifier") == "a.hofer@example.org oder anni.h@example.com"
+    assert not talk.case.known("reply_email")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "das otto konto läuft über die mail von meinem mann, bernd@example.org. meine ist silke@example.org",
+        "meine mail ist silke@example.org, das otto konto ist aber unter bernd@example.org angemeldet",
+        "my otto account is registered with my husbands email bernd@example.org, mine is silke@example.org",
+    ],
+)
+def test_an_account_that_runs_over_anothers_mail_is_known_by_it(said: str) -> None:
+    talk = told(f"{said}. gesperrt seit 5.11.")
+    assert talk.case.text("account_identifier") == "bernd@example.org"
+    assert talk.case.text("reply_email") == "silke@example.org"
+
+
+@pytest.mark.parametrize("amount", ["1250", "2000"])
+def test_a_sum_behind_a_day_is_no_year(amount: str) -> None:
+    talk = told(f"paypal konto eingeschränkt 3.11. {amount} euro drauf")
+    assert talk.case.value("balance") == Money(int(amount) * 100)
+    assert talk.case.value("block_date") == day(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kam was vom amtsgericht aber wegen meinem nachbarn. amazon hat mein konto gesperrt seit 3.11.",
+        "vom gericht kam ein gelber brief, war aber für den vormieter. amazon hat mein konto gesperrt",
+        "a court letter came but it was for my neighbour. amazon blocked my account",
+    ],
+)
+def test_a_courts_letter_to_a_neighbour_sounds_no_alarm_and_is_no_cause(said: str) -> None:
+    talk = told(said)
+    assert not talk.case.says_yes("court_letter")
+    assert not talk.case.known("situation")
+
+
+@pytest.mark.parametrize(
+    "said", ["mahnbescheid gegen meinen mann", "mahnbescheid kam, aber für meine mutter mach ich das"]
+)
+def test_a_courts_letter_to_who_is_written_for_sounds_it(said: str) -> None:
+    assert court(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hallo meine oma hat ihr konto auf meinen namen bei otto und jetzt ist es gesperrt",
+        "mein partner nutzt ein konto auf meinen namen bei otto, das ist gesperrt",
+        "das otto konto läuft auf meinen namen, meine oma nutzt es. ist gesperrt",
+    ],
+)
+def test_an_account_in_ones_own_name_is_ones_own_whoever_uses_it(said: str) -> None:
+    talk = told(said)
+    assert not any(map(talk.case.known, ("role", "linked_person", "situation")))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "meine mitbewohnerin und ich sind bei amazon gesperrt seit 5.11. weil sie schulden hat",
+        "me and my flatmate were both blocked by amazon, she owes them money",
+    ],
+)
+def test_the_debt_of_one_of_two_who_are_blocked_is_no_claim_against_the_other(said: str) -> None:
+    talk = told(said)
+    assert talk.case.says_yes("linked_person")
+    assert talk.case.says_yes("claim_of_another")
+    assert not talk.case.says_yes("claim_alleged")
+
+
+def test_two_who_do_not_know_what_to_do_are_not_both_blocked() -> None:
+    talk = told("meine frau und ich sind ratlos. amazon hat mein konto gesperrt")
+    assert not any(map(talk.case.known, ("linked_person", "situation")))

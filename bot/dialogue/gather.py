@@ -72,7 +72,7 @@ from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_notice, note_over
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.affected import only_of_them
+from bot.dialogue.understand.affected import lines_of_oneself, own_part
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.block_days import behind_block
@@ -220,7 +220,7 @@ def _court(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
-    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, text)
+    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, lines_of_oneself(text))
     found = None if scribe.case.open in THEIR_ADDRESS else email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
     known = {scribe.case.text(one) for one in ("reply_email", "company_email", "collector_email")}
@@ -244,7 +244,7 @@ def _name(scribe: Scribe, text: str) -> None:
     signs = scribe.case.says_yes("power_of_attorney") or LAWFUL in scribe.case.marks
     helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
-    theirs = only_of_them(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
+    theirs = _SUPPORT.search(text := own_part(text))  # or a mail of the company that was pasted
     beside = acts_for_another(scribe.case) and not scribe.case.known("full_name")
     name = (kin(text) or own_name(text)) if beside else None
     name = None if name and scribe.desk.directory.mentions(name) else name
@@ -260,9 +260,9 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 
 
 def _address(scribe: Scribe, text: str) -> None:
-    where = address(text, likely_country(scribe.case))
+    where = address(text := own_part(text), likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
-    if where is None or only_of_them(text) or theirs:
+    if where is None or theirs:
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)

@@ -109,14 +109,16 @@ _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
     r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s"
     rf"(?P<told>{_BIG}\s{_BIG})(?!\w)|"
-    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann)(?=,))"
-    r",?\s+(?:(?i:namens|called|named)\s+)?"
+    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),"
+    rf"|(?<!der )(?<!die )(?<!her )(?<!his )(?<!the )(?<!their )(?<!ihre )(?<!seine )(?i:{PERSON}),)"
+    r"\s+(?:(?i:namens|called|named)\s+)?"
     rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$))"
 )
 _CALLED_SMALL = regex(
     rf"(?<!\w)(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"
     rf" (?:{PERSON}|nana?|granny?)(?:,| \(| namens| called)? ?(?:frau |herrn? )?(?!bezüglich|dringend|aktuell|momentan"
-    r"|mittlerweile|inzwischen|leider|nochmal|ebenfalls|sofort|geht|kriegt|funktioniert|ging|läuft|works|went|regarding|concerning|currently|urgently)"
+    r"|mittlerweile|inzwischen|leider|nochmal|ebenfalls|sofort|geht|kriegt|funktioniert|ging|läuft|works|went|regarding"
+    r"|concerning|currently|urgently)"
     r"(?P<name>[^\W\d_]{3,20} [^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])){1,24})"
     r"(?=\s*(?:[,.(;:!?)]|$)|,? (?:ist|is|hat|has|wohnt|lives|geb|wurde|her|ihr|sein|his)(?!\w))",
     re.I,
@@ -281,7 +283,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     words = _PARTNER_ACCOUNT.sub("account", _without_writer(words))
     words = without_destination(_AS_KIN.sub(" ", words))
     beside = _NEXT_DOOR.finds(words)
-    if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
+    if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)) or in_my_name(words):
         return ""
     for rule in _SAID:
         for found in rule.all(words):
@@ -299,6 +301,15 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     return _whose(words)
 
 
+def in_my_name(words: str) -> bool:
+    """ "Meine Oma hat ihr Konto auf meinen Namen": is the account the writer's, whoever uses it?"""
+    return _IN_MY_NAME.search(words) is not None
+
+
+_IN_MY_NAME = regex(
+    r"(?<!\w)(?:\w{0,12}konto|account)(?: \w{1,12}){0,4} (?:auf|unter|in|under) (?:meinen|meinem|my) namen?(?!\w)"
+    r"|(?<!\w)(?:auf|unter) (?:meinen|meinem) namen (?:\w{1,10} ){0,2}(?:\w{0,12}konto|account)(?!\w)"
+)
 # "My Booking partner account": what a platform calls those who sell there.
 _PARTNER_ACCOUNT = regex(r"(?<!\w)(?<!my )partner[ -]?(?:account|konto|portal|profil\w?)(?!\w)")
 
