@@ -231,3 +231,44 @@ def test_the_debt_of_one_of_two_who_are_blocked_is_no_claim_against_the_other(sa
 def test_two_who_do_not_know_what_to_do_are_not_both_blocked() -> None:
     talk = told("meine frau und ich sind ratlos. amazon hat mein konto gesperrt")
     assert not any(map(talk.case.known, ("linked_person", "situation")))
+
+
+@pytest.mark.parametrize(
+    ("said", "former"),
+    [
+        ("ich heiße jetzt Lena Huber, früher Pichler. zalando hat mein konto gesperrt", "früher Pichler"),
+        ("zalando hat mein konto gesperrt. Ich heiße Lena Huber, geb. Pichler", "geb. Pichler"),
+        (
+            "mein name ist Lena Huber, das konto bei zalando läuft noch auf Lena Pichler, gesperrt",
+            "früher Lena Pichler",
+        ),
+        ("ich heiße Lena Huber, bin bei Vodafone, früher Telekom, zalando hat mein konto gesperrt", ""),
+        ("ich heiße Lena Huber, geb. März 1980, war früher Kunde bei zalando, jetzt gesperrt", ""),
+    ],
+)
+def test_the_name_that_a_company_may_know_somebody_by_stands_behind_theirs(said: str, former: str) -> None:
+    talk = told(said)
+    assert talk.case.text("full_name") == "Lena Huber"
+    assert talk.case.text("former_name") == former
+
+
+def test_the_former_name_stands_in_the_letter() -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11."), "full_name")
+    talk.say("Lena Huber geb. Pichler")
+    answering(talk, "letter_review")
+    assert "Lena Huber (geb. Pichler)" in talk.case.letters[0].text
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "former"),
+    [
+        ("ach ich heiße nicht mehr Pichler sondern Öz seit der hochzeit", "Lena Öz", "früher Lena Pichler"),
+        ("ich heiße jetzt Huber, hab geheiratet", "Lena Huber", "früher Lena Pichler"),
+        ("nee ich heiße nicht Pichler sondern Pichlar", "Lena Pichlar", ""),
+    ],
+)
+def test_another_name_since_a_wedding_is_put_in_and_the_one_before_is_kept(said: str, name: str, former: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11."), "full_name")
+    talk.say("Lena Pichler")
+    answering(talk, "letter_review").say(said)
+    assert (talk.case.text("full_name"), talk.case.text("former_name")) == (name, former)

@@ -112,7 +112,7 @@ _CALLED = regex(
     rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),"
     rf"|(?<!der )(?<!die )(?<!her )(?<!his )(?<!the )(?<!their )(?<!ihre )(?<!seine )(?i:{PERSON}),)"
     r"\s+(?:(?i:namens|called|named)\s+)?"
-    rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$))"
+    rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$|(?:geb|née|hat|ist|wurde|has|was|is)(?!\w)))"
 )
 _CALLED_SMALL = regex(
     rf"(?<!\w)(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"

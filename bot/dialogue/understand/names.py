@@ -23,10 +23,11 @@ _SAID = regex(
     r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
     r"|(?:opfer|kundin|kunde|mitglied|azubi|gast|mieter|prime|premium|beide|both)\W)"
-    r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and ))"
+    r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and | now(?!\w)))"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?"
     r"|hier ist (?:der|die|herr|frau)(?=(?: [^\W\d_]{2,20}){2,3}[.,]? (?:ich|mein|und ich)(?!\w)))"
-    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|also|ä+h*m*|öhm?|hm+|by the way|btw|actually)"
+    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|also|jetzt|nun|inzwischen|now|ä+h*m*|öhm?|hm+"
+    r"|by the way|btw|actually)"
     r",?\s){0,2}",
     re.IGNORECASE,
 )
