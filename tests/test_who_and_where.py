@@ -5,7 +5,7 @@ import pytest
 from bot.case import Money
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.courts_told import court
-from tests.conversation import answering, day, told
+from tests.conversation import answering, day, sent, told
 
 
 @pytest.mark.parametrize(
@@ -272,3 +272,13 @@ def test_another_name_since_a_wedding_is_put_in_and_the_one_before_is_kept(said:
     talk.say("Lena Pichler")
     answering(talk, "letter_review").say(said)
     assert (talk.case.text("full_name"), talk.case.text("former_name")) == (name, former)
+
+
+def test_the_number_of_the_registered_letter_stands_in_the_second() -> None:
+    talk = sent(text="beide per einschreiben raus, RR 123 456 789 DE")
+    assert {one.sending.number for one in talk.case.letters if one.sending} == {"RR123456789DE"}
+    talk.wait_days(20)
+    talk.say("nein, keine antwort")
+    answering(talk, "letter_review") if talk.asks != "letter_review" else talk
+    second = next(one for one in talk.case.letters if one.kind == "follow_up")
+    assert "per Post (Sendungsnummer RR123456789DE)" in second.text
