@@ -282,3 +282,25 @@ def test_the_number_of_the_registered_letter_stands_in_the_second() -> None:
     answering(talk, "letter_review") if talk.asks != "letter_review" else talk
     second = next(one for one in talk.case.letters if one.kind == "follow_up")
     assert "per Post (Sendungsnummer RR123456789DE)" in second.text
+
+
+@pytest.mark.parametrize(
+    ("mail", "name"),
+    [
+        ("jutta.simmerl@example.org", "Jutta Simmerl"),
+        ("j.simmerl@example.org", "Jutta Simmerl"),
+        ("simmerl.jutta@example.org", "Simmerl Jutta"),
+        ("hase77@example.org", "Simmerl Jutta"),
+    ],
+)
+def test_a_mail_address_tells_which_of_two_names_is_the_first(mail: str, name: str) -> None:
+    talk = answering(told(f"amazon hat mein konto gesperrt seit 3.11. {mail}"), "full_name")
+    talk.say("Simmerl Jutta")
+    assert talk.case.text("full_name") == name
+
+
+def test_a_name_that_was_turned_is_not_turned_again() -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11. j.simmerl@example.org"), "full_name")
+    talk.say("Simmerl Jutta")
+    answering(talk, "letter_review").say("nein ich heiße Simmerl Jutta")
+    assert talk.case.text("full_name") == "Simmerl Jutta"

@@ -65,7 +65,7 @@ from bot.dialogue.told_ends import note_end
 from bot.dialogue.told_entering import note_entering
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
-from bot.dialogue.told_names import note_former
+from bot.dialogue.told_names import in_order, note_former
 from bot.dialogue.told_numbers import note_case_number, note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, in_its_money, may_be_paid, note_part, note_price, note_sums, told_before
@@ -386,6 +386,7 @@ RULES: tuple[Rule, ...] = (
     branches.settle,
     in_its_money,
     told_roughly,
+    in_order,
 )
 
 
