@@ -304,3 +304,76 @@ def test_a_name_that_was_turned_is_not_turned_again() -> None:
     talk.say("Simmerl Jutta")
     answering(talk, "letter_review").say("nein ich heiße Simmerl Jutta")
     assert talk.case.text("full_name") == "Simmerl Jutta"
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "role"),
+    [
+        (
+            "Hallo, ich bin die Tochter von Herrn Wolfgang Ahrens. Paypal hat sein Konto eingeschränkt",
+            "Wolfgang Ahrens",
+            "father",
+        ),
+        ("ich bin der Enkel von Frau Ilse Kern, otto hat ihr konto gesperrt", "Ilse Kern", "other"),
+        ("i'm the son of Mrs. Mary O'Neill, ebay blocked her account", "Mary O'Neill", "mother"),
+        ("my dad Kwame Boateng (74) cant do emails, barclays closed his account", "Kwame Boateng", "father"),
+        ("für meine mutter. sie heißt hatice yılmaz, otto hat sie gesperrt", "Hatice Yılmaz", "mother"),
+    ],
+)
+def test_who_says_whose_kin_they_are_asks_for_them(said: str, name: str, role: str) -> None:
+    talk = told(said)
+    assert (talk.case.text("represented_person"), talk.case.text("role")) == (name, role)
+
+
+def test_whose_own_account_it_is_asks_for_nobody() -> None:
+    assert not told("ich bin die Frau von Peter Kolb, amazon hat mein Konto gesperrt").case.known("role")
+
+
+def test_a_parent_in_a_home_and_the_daughter_are_kept_apart() -> None:
+    talk = told(
+        "ich bin die Tochter von Herrn Wolfgang Ahrens, geb. 1941. Paypal hat sein Konto eingeschränkt am 3.11. Er "
+        "wohnt im Seniorenheim Haus Abendrot, Zimmer 12, Lindenallee 7, 30453 Hannover. Ich heiße Birgit "
+        "Ahrens-Wolff und wohne Ahornweg 3, 24103 Kiel. Vollmacht hab ich."
+    )
+    assert talk.case.text("full_name") == "Birgit Ahrens-Wolff"
+    assert talk.case.text("postal_address") == "Seniorenheim Haus Abendrot, Zimmer 12, Lindenallee 7\n30453 Hannover"
+    assert talk.case.value("block_date") == day(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "account", "reply"),
+    [
+        ("ihr otto konto ist gesperrt. gerda.l@example.org", "gerda.l@example.org", "gerda.l@example.org"),
+        ("ihr otto konto ist gesperrt. ich bin Jana Lindner, jana@example.org", "", "jana@example.org"),
+        (
+            "ihr otto konto gerda@example.org ist gesperrt, meine mail jana@example.org",
+            "gerda@example.org",
+            "jana@example.org",
+        ),
+    ],
+)
+def test_whose_mail_address_it_is_where_somebody_asks_for_another(said: str, account: str, reply: str) -> None:
+    talk = told(f"ich schreibe für meine mutter Gerda Lindner, {said}")
+    assert (talk.case.text("account_identifier"), talk.case.text("reply_email")) == (account, reply)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "sparkasse hannover hat mein konto gekündigt am 3.11. Reto Ammann, Bahnhofstr. 3, 30453 Hannover",
+            "Reto Ammann",
+        ),
+        ("d migros bank het mis konto gsperrt. Reto Ammann, Bahnhofstr. 3, 8001 Zürich", "Reto Ammann"),
+    ],
+)
+def test_the_bank_that_is_told_of_is_no_sender(said: str, name: str) -> None:
+    talk = told(said)
+    assert talk.case.text("full_name") == name
+    assert talk.case.text("postal_address").startswith("Bahnhofstr. 3")
+
+
+def test_the_door_stays_with_the_street_at_the_end_of_a_sentence() -> None:
+    found = address("Wohne in 6020 Innsbruck, Maria-Theresien-Straße 18, Stiege 2, Top 7. Huber Franz")
+    assert found
+    assert found.street == "Maria-Theresien-Straße 18, Stiege 2, Top 7"

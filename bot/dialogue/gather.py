@@ -40,6 +40,7 @@ from bot.dialogue.questions.court import (
 )
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
+from bot.dialogue.questions.helpers import own_lines, own_words
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import at_bank, note_iban, note_trade, wants_out
 from bot.dialogue.questions.objections import told_objected
@@ -73,7 +74,6 @@ from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_notice, note_over
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.affected import lines_of_oneself, own_part
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.block_days import behind_block
@@ -221,11 +221,12 @@ def _court(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
-    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, lines_of_oneself(text))
+    told = own_lines(scribe.case, text)
+    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, told)
     found = None if scribe.case.open in THEIR_ADDRESS else email(text)
-    helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
+    helper = acts_for_another(scribe.case) and text == told and bool(_MY_MAIL.search(text))
     known = {scribe.case.text(one) for one in ("reply_email", "company_email", "collector_email")}
-    if not found or (claims.other_person(text) and not helper) or found in known:
+    if not found or (claims.other_person(text) and not acts_for_another(scribe.case)) or found in known:
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
@@ -245,7 +246,7 @@ def _name(scribe: Scribe, text: str) -> None:
     signs = scribe.case.says_yes("power_of_attorney") or LAWFUL in scribe.case.marks
     helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
-    theirs = _SUPPORT.search(text := own_part(text))  # or a mail of the company that was pasted
+    theirs = _SUPPORT.search(text := own_words(scribe.case, text))  # or a mail of the company that was pasted
     beside = acts_for_another(scribe.case) and not scribe.case.known("full_name")
     name = (kin(text) or own_name(text)) if beside else None
     name = None if name and scribe.desk.directory.mentions(name) else name
@@ -261,7 +262,7 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 
 
 def _address(scribe: Scribe, text: str) -> None:
-    where = address(text := own_part(text), likely_country(scribe.case))
+    where = address(text := own_words(scribe.case, text), likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
     if where is None or theirs:
         return
@@ -272,8 +273,8 @@ def _address(scribe: Scribe, text: str) -> None:
     note_address(scribe, where)
     if told_before(scribe, "full_name"):
         return
-    name = full_name(text) or (None if acts_for_another(scribe.case) else before_street(text, where.street))
-    if name and name != scribe.case.text("represented_person"):
+    name = (None if acts_for_another(scribe.case) else before_street(text, where.street)) or full_name(text)
+    if name and name != scribe.case.text("represented_person") and not local_bank(name):
         scribe.learn("full_name", name)
 
 

@@ -99,7 +99,8 @@ _BEHIND_HOUSE = regex(
     re.I,
 )
 _BEFORE_ROAD = regex(
-    r"(?P<kept>^|[A-ZÄÖÜ][\w'-]{1,25} [A-ZÄÖÜ][\w'-]{1,25}, ?|(?i:wohn|leb|gemeldet|untergekommen)\w{0,4} )"
+    r"(?P<kept>^|[A-ZÄÖÜ][\w'-]{1,25} [A-ZÄÖÜ][\w'-]{1,25}, ?|(?i:wohn|leb|gemeldet|untergekommen"
+    r"|untermieter|gast|zimmer)\w{0,4} )"
     r"(?:(?:ich|zurzeit|zur [zZ]eit|derzeit|grad|grade|gerade|aktuell|momentan|jetzt|noch) ){0,3}"
     rf"(?i:{_AT_WHOSE}(?:,| in der| im| in| an der| am)? "
     r"(?=[^\d,;!?]{2,40} \d{1,4}(?!\d)[^!?;]{0,20} \d{4,5} ))"
@@ -112,4 +113,5 @@ def in_care_of(text: str) -> str:
     if not found:
         return text
     whose = found["whose"].title() if found["whose"].islower() else found["whose"]
-    return f"{text[: found.start()]}{found['kept']} {text[found.end() :].lstrip(' ,')}, c/o {whose}"
+    kept = "wohnhaft" if found["kept"].endswith(" ") and "," not in found["kept"] else found["kept"]
+    return f"{text[: found.start()]}{kept} {text[found.end() :].lstrip(' ,')}, c/o {whose}"

@@ -7,6 +7,7 @@ from bot.dialogue.understand import powers
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
+from bot.dialogue.understand.kin_of import kin_of
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
@@ -115,8 +116,9 @@ _CALLED = regex(
     rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$|(?:geb|née|hat|ist|wurde|has|was|is)(?!\w)))"
 )
 _CALLED_SMALL = regex(
-    rf"(?<!\w)(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"
-    rf" (?:{PERSON}|nana?|granny?)(?:,| \(| namens| called)? ?(?:frau |herrn? )?(?!bezüglich|dringend|aktuell|momentan"
+    rf"(?<!\w)(?:(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"
+    rf" (?:{PERSON}|nana?|granny?)(?:,| \(| namens| called)?"
+    r"|(?:sie|er|she|he) (?:heißt|heisst|is called|is named)) ?(?:frau |herrn? )?(?!bezüglich|dringend|aktuell|momentan"
     r"|mittlerweile|inzwischen|leider|nochmal|ebenfalls|sofort|geht|kriegt|funktioniert|ging|läuft|works|went|regarding"
     r"|concerning|currently|urgently)"
     r"(?P<name>[^\W\d_]{3,20} [^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])){1,24})"
@@ -175,10 +177,12 @@ _HIT = phrases("""
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
-    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
+    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
     rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)(?:[^?.]|(?<=\d)\.){{0,25}}?(?<!\w)"
     r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked"
-    r"|restricted|limited|disabled|gone|frozen)(?!\w)",
+    r"|restricted|limited|disabled|gone|frozen)(?!\w)"
+    r"|(?:blocked|banned|closed|locked|froze|suspended|restricted|limited|shut|terminated) (?:his|her|their)"
+    rf" (?:[\w-]{{1,14}} )?{_ACCOUNT}(?!\w))",
     NAMED,
     _ACCOUNTS,
 )
@@ -285,10 +289,8 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)) or in_my_name(words):
         return ""
-    for rule in _SAID:
-        for found in rule.all(words):
-            if not _DID.match(words, found.end()):
-                return _relation(found["who"], words)
+    if relation := _told(text, words):
+        return relation
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "neighbour" if beside else "other"
@@ -299,6 +301,16 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     if apart or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
+
+
+def _told(text: str, words: str) -> str:
+    """Who it is where it is said outright that it is asked for them."""
+    relation = kin_of(text)[0]
+    if relation and not _OWN.search(words):
+        return relation
+    said = (found for rule in _SAID for found in rule.all(words) if not _DID.match(words, found.end()))
+    first = next(said, None)
+    return _relation(first["who"], words) if first else ""
 
 
 def in_my_name(words: str) -> bool:
@@ -322,6 +334,8 @@ def _without_writer(words: str) -> str:
 
 def called(text: str) -> str:
     """The whole name of whom they ask for, where it stands behind a title or what they are to the writer; else ""."""
+    if name := kin_of(text)[1]:
+        return name
     found = _CALLED.search(clean(text))
     return (found["told"] or found["name"]) if found else holders_name(text) or _called_small(text)
 

@@ -51,7 +51,7 @@ def mails_of(text: str) -> list[tuple[str, Whose]]:
     """All mail addresses in the text, each by the words between it and the one before."""
     found, end = [], 0
     for match in EMAIL.finditer(text):
-        found.append((match[0], _said(text[end : match.start()])))
+        found.append((match[0], _said(_SENTENCE.split(text[end : match.start()])[-1])))
         end = match.end()
     return found
 
