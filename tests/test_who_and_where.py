@@ -377,3 +377,21 @@ def test_the_door_stays_with_the_street_at_the_end_of_a_sentence() -> None:
     found = address("Wohne in 6020 Innsbruck, Maria-Theresien-Straße 18, Stiege 2, Top 7. Huber Franz")
     assert found
     assert found.street == "Maria-Theresien-Straße 18, Stiege 2, Top 7"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gerda@example.org, das ist ihre. Antworten bitte an mich jana@example.org",
+        "gerda@example.org und antworten an mich jana@example.org",
+        "meine ist jana@example.org, ihre gerda@example.org",
+        "hers is gerda@example.org. answers to me please jana@example.org",
+    ],
+)
+@pytest.mark.parametrize("company", ["otto", "revolut"])
+def test_answers_go_to_who_writes_for_another_where_they_say_so(said: str, company: str) -> None:
+    talk = told(f"für meine Mutter Gerda Lindner. {company} hat ihr konto gesperrt", said)
+    assert (talk.case.text("account_identifier"), talk.case.text("reply_email")) == (
+        "gerda@example.org",
+        "jana@example.org",
+    )

@@ -233,7 +233,7 @@ def _email(scribe: Scribe, text: str) -> None:
         return
     ended = situation(scribe.case) == "bank_terminated" or at_bank(scribe)
     in_town = bool(local_bank(scribe.case.text("company")))
-    banks = in_town or (acts_for_another(scribe.case) and ended)  # no bank knows it by that
+    banks = text == told and (in_town or (acts_for_another(scribe.case) and ended))  # no bank knows it by that
     apart = mailbox.for_answers_alone(scribe, text, found)
     if helper or banks or apart or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)

@@ -30,8 +30,12 @@ def own_mails(scribe: Scribe, text: str) -> str:
     for mail in [mail for mail, said in mails_of(text) if _own(scribe.case, mail, said)]:
         scribe.learn("reply_email", mail)
         at = place_of(mail, text)
-        text = text[:at] + text[at + len(mail) :]
+        led = max(cut.end() for cut in _LED.finditer(text[:at]))
+        text = text[:led] + text[at + len(mail) :]
     return text
+
+
+_LED = regex(r"^|[.,;:!?]\s|\n|\s(?:und|and)\s|(?<=@)\S+\s")  # where the words begin that lead to an address
 
 
 def _own(case: Case, mail: str, said: Whose) -> bool:
