@@ -105,6 +105,8 @@ _TITLE = regex(
 )
 # "Meine nachbarin frau öztürk": of two the first says who it is.
 _SMALL_TITLE = regex(rf"(?<!\w)(?P<who>{PERSON}),? (?:die )?(?:frau|herrn?) (?!und |hat |ist )(?=[^\W\d_]{{3}})")
+# "Die betreuerin von frau sommer": no wife.
+_A_LADY = regex(r"(?<=(?:von|für) )(?:frau|herrn?) (?!(?:und|hat|ist|wurde|war|zu|gesperrt)(?!\w))(?=[^\W\d_]{3})")
 _BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış](?:[^\W\d_]|['’-](?=[^\W\d_])){1,25}"
 _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
@@ -283,7 +285,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = _SMALL_TITLE.sub(r"\g<who> ", plain(_TITLE.sub("", text)))
+    words = _A_LADY.sub("der klientin ", _SMALL_TITLE.sub(r"\g<who> ", plain(_TITLE.sub("", text))))
     words = _PARTNER_ACCOUNT.sub("account", _without_writer(words))
     words = without_destination(_AS_KIN.sub(" ", words))
     beside = _NEXT_DOOR.finds(words)

@@ -62,8 +62,8 @@ _TOWN = regex(
     r"(?:(?:bad|sankt|st\.|neu|alt|groß|klein|markt|hann\.|den|la|le"
     r"|burg|schwäbisch|freiburg im|(?:luther|hanse|reuter|barlach|fontane|residenz)stadt)\s)?[^\W\d_][^\W\d_.'’/-]*"
     r"(?:[-/'’.][^\W\d_]+)*"
-    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der|auf der|unter|upon)\s"
-    r"|(?:a\.\s?d\.|a\.|i\.|d\.)\s?)[^\W\d_]{2,30})?"
+    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der|auf der|auf(?= (?:amrum|föhr|rügen|sylt|usedom))"
+    r"|unter|upon)\s|(?:a\.\s?d\.|a\.|i\.|d\.)\s?)[^\W\d_]{2,30})?"
     r"(?:\s\([^\W\d_]{2,30}\))?",
     re.IGNORECASE,
 )

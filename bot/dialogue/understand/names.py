@@ -20,7 +20,7 @@ _LEAD = regex(
 _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
-    r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
+    r"|(?<![^\W\d_] )name:|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
     r"|(?:opfer|kundin|kunde|mitglied|azubi|gast|mieter|prime|premium|beide|both)\W)"
     r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and | now(?!\w)))"
@@ -141,7 +141,11 @@ _GREETING = regex(
     r"|danke|cheers)(?:[\s,.!]{1,2}|$)){1,4}",
     re.I,
 )
-_I_AM = regex(r"^(?:(?:und|and) )?(?:ich bin|bin|i am|i['’]m|hier ist|this is|ich|i)(?: der| die)? ", re.I)
+_I_AM = regex(
+    r"^(?:(?:hallo|hi|moin|hey|servus|grüezi|guten (?:tag|abend|morgen))[,! ]{1,2})?(?:(?:und|and) )?(?:ich bin|bin"
+    r"|i am|i['’]m|hier(?: ist| schreibt| spricht)?|this is|ich|i)(?: der| die)?(?: frau| herrn?)? ",
+    re.I,
+)
 _LAST_PIECE = regex(r"[,;:!?\n]|(?<=[\w.]{3})\.\s(?=[^\W\d_])")
 
 
