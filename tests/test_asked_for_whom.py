@@ -200,3 +200,17 @@ def test_answers_go_to_who_writes_for_another_where_they_say_so(said: str, compa
 def test_a_guardian_of_a_woman_is_not_her_husband() -> None:
     talk = told("ich bin die neue betreuerin von frau sommer. die sparkasse hannover hat ihr konto gekündigt zum 15.1.")
     assert talk.case.text("role") == "other"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("ich bin 16 und hab einen gelben brief vom amtsgericht bekommen, mahnbescheid",),
+        ("ich bin 16, insta hat mein konto gesperrt", "und jetzt kam auch ein mahnbescheid vom amtsgericht"),
+    ],
+)
+def test_before_a_court_the_parents_of_a_minor_sign(said: tuple[str, ...]) -> None:
+    talk = told(*said)
+    assert "Unterschrift der Eltern" in talk.text
+    talk.say("weiß nicht")
+    assert "Unterschrift der Eltern" not in talk.text

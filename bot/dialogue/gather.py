@@ -339,7 +339,7 @@ RULES: tuple[Rule, ...] = (
     _claim,
     charged_back.told,
     note_demand,
-    _court,
+    *(_court, minors.at_court),
     situating.told,
     note_takeover,
     note_entering,
