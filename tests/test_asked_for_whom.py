@@ -214,3 +214,15 @@ def test_before_a_court_the_parents_of_a_minor_sign(said: tuple[str, ...]) -> No
     assert "Unterschrift der Eltern" in talk.text
     talk.say("weiß nicht")
     assert "Unterschrift der Eltern" not in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "das n26 konto läuft auf mich und meinen ex Bernd Kolb, n26 hat es am 5.11. gesperrt",
+        "mein ex und ich haben ein gemeinschaftskonto bei n26. gesperrt am 5.11.",
+        "ich hab ein gemeinsames konto mit meiner frau bei n26, das ist seit 5.11. gesperrt",
+    ],
+)
+def test_a_joint_account_is_not_blocked_because_of_another(said: str) -> None:
+    assert told(said).case.text("situation") == "payment_limited"

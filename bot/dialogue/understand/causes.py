@@ -313,12 +313,18 @@ _USUAL = pattern(
     " gehört; picture; pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
-# "Vom Gericht kam was, aber wegen dem Nachbarn", "meine Frau und ich sind ratlos": it is no cause of the block.
+_JOINT = r"(?:gemeinschafts?konto|gemeinsame[ns]? \w{0,8}konto|joint account)"
+# "Vom Gericht kam was, aber wegen dem Nachbarn", "meine Frau und ich sind ratlos", "ein gemeinsames Konto mit meinem
+# Mann": it is no cause of the block.
 _ASIDE = pattern(
     r"(?<!\w)(?:\w{0,12}gericht|mahnbescheid|(?:gelber|gelben) (?:brief|umschlag)|court letter)(?!\w)[^.!?;]{0,60}?"
     rf"(?<!\w)(?:aber|nur|allerdings|but|only)(?!\w)[^.!?;,]{{0,30}}?(?<!\w){PERSON}(?!\w)"
     rf"|(?<!\w){_ONE} (?:und|and) (?:ich|i|me) (?:sind|are|waren|were) (?:\w{{1,10}} ){{0,2}}(?:ratlos|verzweifelt"
-    r"|sauer|wütend|fertig|am ende|genervt|schockiert|fassungslos|desperate|at a loss|furious|devastated|lost)(?!\w)",
+    r"|sauer|wütend|fertig|am ende|genervt|schockiert|fassungslos|desperate|at a loss|furious|devastated|lost)(?!\w)"
+    rf"|(?<!\w){_ONE} (?:und|and) (?:ich|i) (?:haben|hatten|have) (?:ein|a|n) {_JOINT}"
+    rf"|(?<!\w){_JOINT}(?!\w)[^.!?;]{{0,20}}? (?:mit|with|von mir und|von) {_ONE}"
+    rf"|(?<!\w){_JOINT},? (?:ich|mir) und {_ONE}"
+    rf"|(?<!\w)(?:läuft|lief|geht|ist|is|runs) (?:auf|in) (?:mich|me) (?:und|and) {_ONE}",
     NAMED,
 )
 
