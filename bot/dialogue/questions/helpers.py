@@ -7,7 +7,7 @@ from bot.case import Case
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.affected import lines_of_oneself, own_part
-from bot.dialogue.understand.text import place_of
+from bot.dialogue.understand.text import place
 from bot.dialogue.understand.whose import Whose, mails_of, without_others
 from bot.patterns import regex
 
@@ -29,7 +29,7 @@ def own_mails(scribe: Scribe, text: str) -> str:
         return without_others(text)
     for mail in [mail for mail, said in mails_of(text) if _own(scribe.case, mail, said)]:
         scribe.learn("reply_email", mail)
-        at = place_of(mail, text)
+        at = place(text, mail)
         led = max(cut.end() for cut in _LED.finditer(text[:at]))
         text = text[:led] + text[at + len(mail) :]
     return text

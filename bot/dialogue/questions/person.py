@@ -27,7 +27,7 @@ from bot.dialogue.understand.half_streets import put_in_line, renumbered, street
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.text import place_of, words
+from bot.dialogue.understand.text import place, words
 from bot.dialogue.understand.whose import whose
 from bot.letters.offers import BY_POWER, LAWFUL, MAILBOX_SHUT
 from bot.patterns import regex
@@ -64,7 +64,7 @@ def read_name(scribe: Scribe, text: str) -> bool:
 def _of_company(scribe: Scribe, name: str, text: str) -> bool:
     """Does a sentence tell what the company of the case does ("dkb kennt mich unter …")? "Otto Lehmann" is a name."""
     named = {one.slug for one in scribe.desk.directory.mentions(name.split()[0])}
-    end = place_of(name, text) + len(name)
+    end = place(text, name) + len(name)
     return scribe.case.text("company") in named and bool(_DOES_TO_ME.match(text, end))
 
 

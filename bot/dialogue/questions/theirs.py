@@ -8,7 +8,7 @@ from bot.dialogue.questions.story import NAME_LENGTH, address_lines, looks_like_
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import Address
 from bot.dialogue.understand.local_banks import local_bank
-from bot.dialogue.understand.text import place_of
+from bot.dialogue.understand.text import place
 from bot.patterns import regex
 
 _FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
@@ -23,7 +23,7 @@ ASKED = frozenset({"full_name", "postal_address"})  # here a firm may be the per
 
 def owner(scribe: Scribe, text: str, where: Address) -> str:
     """What stands right before the address, where that is the name of somebody else; else nothing."""
-    at = place_of(where.street.rpartition(", ")[2], text)
+    at = place(text, where.street.rpartition(", ")[2])
     parts = [part.strip() for part in _SEGMENTS.split(text[: max(at, 0)]) if part.strip()]
     beside = _behind_figures(scribe, parts) or (parts[-1] if parts else "")
     known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))

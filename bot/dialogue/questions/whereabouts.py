@@ -12,7 +12,7 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.story import address_lines, note_unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address, email
-from bot.dialogue.understand.text import place_of, words
+from bot.dialogue.understand.text import place, words
 from bot.letters.catalogue import without_mail
 from bot.patterns import regex
 
@@ -205,7 +205,7 @@ def _lacking(scribe: Scribe, mail: str) -> str:
 
 def _behind(scribe: Scribe, part: str, town: str) -> int:
     """Where the address ends, with the country behind the town."""
-    end = place_of(town, part)
+    end = place(part, town)
     if end < 0:
         return len(part)
     end += len(town)

@@ -8,7 +8,7 @@ from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import clean, place_of, spoken, words
+from bot.dialogue.understand.text import clean, place, spoken, words
 from bot.patterns import regex
 
 # Collectors of whom the directory has no address; their letter asks for a dispute all the same.
@@ -265,7 +265,7 @@ _TO_FORM = regex(
 
 def with_form(name: str, text: str) -> str:
     """The name with the legal form that a text prints right behind it, capitals as there; "" where it prints none."""
-    start = place_of(name, text) if name else -1
+    start = place(text, name) if name else -1
     if start < 0:
         return ""
     form = _PRINTED_FORM.match(text, start + len(name))

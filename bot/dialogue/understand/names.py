@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
-from bot.dialogue.understand.text import clean, lines, place_of, words
+from bot.dialogue.understand.text import clean, lines, place, words
 from bot.patterns import regex
 
 _LEAD = regex(
@@ -117,7 +117,7 @@ def full_name(text: str) -> str | None:
 def before_street(text: str, street: str) -> str | None:
     """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"; in small
     letters only two or three words that make a sentence of their own."""
-    places = [place_of(part, text) for part in street.split(", ") if not part.startswith("c/o ")]
+    places = [place(text, part) for part in street.split(", ") if not part.startswith("c/o ")]
     before = _AT_WHOSE.sub("", text[: max(min(places, default=0), 0)]).rstrip(" ,;\n")
     piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(before)[-1].strip()))
     said = piece.split()

@@ -76,16 +76,6 @@ def spoken(text: str) -> str:
     return (_REPEATED.sub(r"\1", said) if drawn else said).replace("’", "'")
 
 
-def place_of(thing: str, text: str) -> int:
-    """Where it stands in the text, in any case of its letters; -1 where it does not. No letter grows ("ß", "İ")."""
-    return _small(text).find(_small(thing))
-
-
-def _small(text: str) -> str:
-    small = text.lower()
-    return small if len(small) == len(text) else "".join(min(one.lower(), one, key=len) for one in text)
-
-
 def lines(text: str) -> tuple[str, ...]:
     """The lines of the text, each clean, none empty."""
     return tuple(filter(None, (clean(line) for line in _LINES.split(text[:LIMIT]))))

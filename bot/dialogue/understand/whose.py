@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import place_of
+from bot.dialogue.understand.text import place
 from bot.patterns import regex
 
 _SENTENCE = regex(r"[.!?;\n]\s|\n")
@@ -42,7 +42,7 @@ class Whose:
 
 def whose(text: str, thing: str) -> Whose:
     """By the words of the same sentence in front of `thing`, which stands in the text in any case of its letters."""
-    at = place_of(thing, text)
+    at = place(text, thing)
     before = _SENTENCE.split(text[: max(at, 0)])[-1]
     return _said(before)
 
