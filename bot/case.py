@@ -115,7 +115,8 @@ class Addressee:
 @dataclass(frozen=True)
 class Sending:
     """What the person said of sending a letter. `received_on` follows from the day and the way; `estimated` when it
-    is counted from the posting; `about` where `sent_on` is the latest of the days that it may have been."""
+    is counted from the posting; `about` where `sent_on` is the latest of the days that it may have been; `number` is
+    that of a registered letter."""
 
     sent_on: date
     way: Way
@@ -123,6 +124,7 @@ class Sending:
     due: date | None
     estimated: bool = False
     about: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True)

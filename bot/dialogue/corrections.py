@@ -26,6 +26,7 @@ from bot.dialogue.recalled import LOOKING
 from bot.dialogue.returned_days import SENT_BACK, read_returned
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
+from bot.dialogue.told_names import note_renamed
 from bot.dialogue.told_numbers import is_company
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.answers import after_no
@@ -162,6 +163,7 @@ def _introduced(scribe: Scribe, text: str) -> bool:
     name = full_name(said["name"]) if said else None
     if part := put_right(text, known):
         scribe.learn("full_name", part)
+        note_renamed(scribe, text, known)
         return True
     same = name and {*name.casefold().split()} & {*known.casefold().split()}
     skipped = name and not known and scribe.case.known("full_name")

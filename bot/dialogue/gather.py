@@ -40,6 +40,7 @@ from bot.dialogue.questions.court import (
 )
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
+from bot.dialogue.questions.helpers import own_lines, own_words
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import at_bank, note_iban, note_trade, wants_out
 from bot.dialogue.questions.objections import told_objected
@@ -65,6 +66,7 @@ from bot.dialogue.told_ends import note_end
 from bot.dialogue.told_entering import note_entering
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
+from bot.dialogue.told_names import in_order, note_former
 from bot.dialogue.told_numbers import note_case_number, note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, in_its_money, may_be_paid, note_part, note_price, note_sums, told_before
@@ -72,7 +74,6 @@ from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_notice, note_over
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.affected import only_of_them
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.block_days import behind_block
@@ -220,18 +221,19 @@ def _court(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
-    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, text)
+    told = own_lines(scribe.case, text)
+    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, told)
     found = None if scribe.case.open in THEIR_ADDRESS else email(text)
-    helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
+    helper = acts_for_another(scribe.case) and text == told and bool(_MY_MAIL.search(text))
     known = {scribe.case.text(one) for one in ("reply_email", "company_email", "collector_email")}
-    if not found or (claims.other_person(text) and not helper) or found in known:
+    if not found or (claims.other_person(text) and not acts_for_another(scribe.case)) or found in known:
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
         return
     ended = situation(scribe.case) == "bank_terminated" or at_bank(scribe)
     in_town = bool(local_bank(scribe.case.text("company")))
-    banks = in_town or (acts_for_another(scribe.case) and ended)  # no bank knows it by that
+    banks = text == told and (in_town or (acts_for_another(scribe.case) and ended))  # no bank knows it by that
     apart = mailbox.for_answers_alone(scribe, text, found)
     if helper or banks or apart or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
@@ -244,7 +246,7 @@ def _name(scribe: Scribe, text: str) -> None:
     signs = scribe.case.says_yes("power_of_attorney") or LAWFUL in scribe.case.marks
     helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
-    theirs = only_of_them(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
+    theirs = _SUPPORT.search(text := own_words(scribe.case, text))  # or a mail of the company that was pasted
     beside = acts_for_another(scribe.case) and not scribe.case.known("full_name")
     name = (kin(text) or own_name(text)) if beside else None
     name = None if name and scribe.desk.directory.mentions(name) else name
@@ -260,9 +262,9 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 
 
 def _address(scribe: Scribe, text: str) -> None:
-    where = address(text, likely_country(scribe.case))
+    where = address(text := own_words(scribe.case, text), likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
-    if where is None or only_of_them(text) or theirs:
+    if where is None or theirs:
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
@@ -271,8 +273,8 @@ def _address(scribe: Scribe, text: str) -> None:
     note_address(scribe, where)
     if told_before(scribe, "full_name"):
         return
-    name = full_name(text) or (None if acts_for_another(scribe.case) else before_street(text, where.street))
-    if name and name != scribe.case.text("represented_person"):
+    name = (None if acts_for_another(scribe.case) else before_street(text, where.street)) or full_name(text)
+    if name and name != scribe.case.text("represented_person") and not local_bank(name):
         scribe.learn("full_name", name)
 
 
@@ -337,7 +339,7 @@ RULES: tuple[Rule, ...] = (
     _claim,
     charged_back.told,
     note_demand,
-    _court,
+    *(_court, minors.at_court),
     situating.told,
     note_takeover,
     note_entering,
@@ -369,12 +371,9 @@ RULES: tuple[Rule, ...] = (
     note_end,
     told_alone,
     *(note_customer, note_case_number, note_order),
-    note_transfer,
-    note_reference,
-    note_iban,
-    _email,
-    _no_mail,
-    _name,
+    *(note_transfer, note_reference, note_iban),
+    *(_email, _no_mail),
+    *(_name, note_former),
     _address,
     _paper,
     note_stuck,
@@ -388,6 +387,7 @@ RULES: tuple[Rule, ...] = (
     branches.settle,
     in_its_money,
     told_roughly,
+    in_order,
 )
 
 

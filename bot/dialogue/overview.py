@@ -60,6 +60,7 @@ SHOWN = (
     "bookings",
     "bank_iban",
     "full_name",
+    "former_name",
     "postal_address",
     "reply_email",
 )

@@ -18,6 +18,7 @@ from bot.dialogue.questions.to_come import SENT, to_come
 from bot.dialogue.questions.wrap import arrival_told, of_a_court, on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.tracked import tracked
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
@@ -357,7 +358,7 @@ def note(
     legal = bool(letter.period) and letter.kind != COURT
     counted = count(arrived.day, letter.period, letter.to.region) if legal else None
     due = counted.due if counted else _fair_day(scribe, letter, arrived.day)
-    out = Sending(sent_on, way, arrived.day, due, arrived.estimated, about)
+    out = Sending(sent_on, way, arrived.day, due, arrived.estimated, about, tracked(scribe, letter, way))
     scribe.note("sent", letter=letter.id, version=letter.version, sending=asdict(out))
     scribe.tell(
         "sent",

@@ -17,6 +17,7 @@ from bot.dialogue.told_days import SINCE, topics
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.names import PARTICLES
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.text import lines, words
 from bot.patterns import regex
@@ -33,11 +34,17 @@ NO_NAME = frozenset(
     {
         *("court_letter", "service_date", "court_name", "court_file"),
         *("block_date", "claim_amount", "claim_paid", "payment_date", "postal_address", "account_identifier"),
+        *("claim_reference", "reply_email", "block_reason", "already_contacted"),
     }
 )
 _OFFICE = regex(r"gericht|\bamt\b|betreibungsamt|court|zentrale", re.I)
 _CAPITALS = regex(
     r"(?!\w{4,12} (?:Grüße|Grüsse|Regards|Dank)\b)[A-ZÄÖÜ][^\W\d_]{2,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,2}"
+)
+# "Kern, Mia", as it stands on forms.
+_TURNED = regex(
+    r"(?!.*(?:ung|nummer|gasse|straße|weg)(?!\w))([A-ZÄÖÜ][^\W\d_]{1,20}(?:-[^\W\d_]{2,20})?), ?"
+    r"([A-ZÄÖÜ][^\W\d_]{1,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,20})?)"
 )
 LONGEST = 200  # characters of a text that is a day and nothing else
 DAY_OF, LATELY, FEW, NAME_WORDS, MANY = "day_of", 2, 5, 3, 40
@@ -49,8 +56,9 @@ def told_alone(scribe: Scribe, text: str) -> None:
     """Notes what each message of several tells by itself, or the bare day of a single one."""
     every = lines(text)[:MANY]
     if len(every) == 1:
-        if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(text.strip(" .!")) and read(text) is None:
-            _name(scribe, every[0])
+        turned = _TURNED.sub(r"\2 \1", every[0].strip(" .!"))
+        if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(turned) and read(text) is None:
+            _name(scribe, turned)
         _beside_mail(scribe, text)
         _bare_day(scribe, text)
         _small_name(scribe)
@@ -65,7 +73,9 @@ def told_alone(scribe: Scribe, text: str) -> None:
 
 def _name(scribe: Scribe, line: str) -> None:
     """A line that is a name and nothing else, where an address or a mail stands beside it."""
-    if scribe.case.known("full_name") or acts_for_another(scribe.case) or len(line.split()) > NAME_WORDS:
+    if scribe.case.known("full_name") or acts_for_another(scribe.case):
+        return
+    if len([one for one in line.split() if one not in PARTICLES]) > NAME_WORDS:
         return
     if _OFFICE.search(line):
         return

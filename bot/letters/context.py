@@ -202,6 +202,12 @@ def _past(past: Before) -> dict[str, object]:
     }
 
 
+def _named(case: Case) -> str:
+    """Who signs, with the name that the company may know them by."""
+    name, former = line(case, "represented_person") or line(case, "full_name"), line(case, "former_name")
+    return f"{name} ({former})" if name and former else name
+
+
 def _account(case: Case) -> dict[str, object]:
     identifier = line(case, "account_identifier")
     reasons = _reasons(case)
@@ -209,7 +215,7 @@ def _account(case: Case) -> dict[str, object]:
         "by_power": BY_POWER in case.marks and bool(case.text("represented_person") and case.text("full_name")),
         "power_there": BY_POWER in case.marks,
         "by_law": LAWFUL in case.marks and bool(case.text("represented_person") and case.text("full_name")),
-        "sender": line(case, "represented_person") or line(case, "full_name"),
+        "sender": _named(case),
         "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,

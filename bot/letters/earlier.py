@@ -19,14 +19,15 @@ REQUESTS = ("access_request", "bureau_access_request", "rectification_request", 
 
 @dataclass(frozen=True)
 class Earlier:
-    """An earlier letter: its kind, the date printed on it, when and how it was sent if the person knows, and the
-    day that it set itself, unless it went out too late for that day to be a fair one."""
+    """An earlier letter: its kind, the date printed on it, when, how and under what number it was sent if the person
+    knows, and the day that it set itself, unless it went out too late for that day to be a fair one."""
 
     kind: str
     dated: date
     sent_on: date | None
     way: str
     due: date | None
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -198,7 +199,7 @@ def earlier(letter: Letter) -> Earlier:
     way = sending.way if sending else ""
     due = letter.due if _counted_day(letter) == letter.due and letter.sets_day else None
     sent_on = sending.sent_on if sending and not sending.about else None
-    return Earlier(letter.kind, letter.drafted_on, sent_on, way, due)
+    return Earlier(letter.kind, letter.drafted_on, sent_on, way, due, sending.number if sending else "")
 
 
 def _counted_day(letter: Letter) -> date | None:

@@ -6,9 +6,20 @@ import re
 from bot.case import Case
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.affected import lines_of_oneself, own_part
 from bot.dialogue.understand.text import place
 from bot.dialogue.understand.whose import Whose, mails_of, without_others
 from bot.patterns import regex
+
+
+def own_words(case: Case, text: str) -> str:
+    """What is told of the writer where a second person is told of; all of it where they ask for that one."""
+    return text if acts_for_another(case) else own_part(text)
+
+
+def own_lines(case: Case, text: str) -> str:
+    """The same, of a mail address, which stands in sentences that speak of nobody else."""
+    return text if acts_for_another(case) else lines_of_oneself(text)
 
 
 def own_mails(scribe: Scribe, text: str) -> str:
@@ -19,8 +30,12 @@ def own_mails(scribe: Scribe, text: str) -> str:
     for mail in [mail for mail, said in mails_of(text) if _own(scribe.case, mail, said)]:
         scribe.learn("reply_email", mail)
         at = place(text, mail)
-        text = text[:at] + text[at + len(mail) :]
+        led = max(cut.end() for cut in _LED.finditer(text[:at]))
+        text = text[:led] + text[at + len(mail) :]
     return text
+
+
+_LED = regex(r"^|[.,;:!?]\s|\n|\s(?:und|and)\s|(?<=@)\S+\s")  # where the words begin that lead to an address
 
 
 def _own(case: Case, mail: str, said: Whose) -> bool:

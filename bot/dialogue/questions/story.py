@@ -25,6 +25,7 @@ from bot.dialogue.understand.ends import ending, only_ends
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.mail_addresses import either
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.shop_names import names_no_account
@@ -245,7 +246,7 @@ def note_mail(scribe: Scribe, text: str, mail: str) -> None:
     elif _without_account(scribe.case) and not _ACCOUNT.search(text):
         scribe.learn("reply_email", mail)
     else:
-        note_account(scribe, mail)
+        note_account(scribe, either(text) or mail)
 
 
 _ACCOUNT = regex(r"\b(?:\w{0,14}konto|account|login|anmeld\w*|angemeldet|log(?:ged)? in|sign(?:ed)? in)\b", re.I)
@@ -283,7 +284,7 @@ def lost(text: str) -> bool:
 def note_account(scribe: Scribe, address: str) -> None:
     """The account's own address is the one for answers too, until the person names another."""
     scribe.learn("account_identifier", address)
-    if not scribe.case.text("reply_email"):
+    if not scribe.case.text("reply_email") and email(address) == address:
         scribe.learn("reply_email", address, source="assumed")
 
 

@@ -14,10 +14,10 @@ from bot.patterns import regex
 _FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
 _COLLECTS = regex(r"inkasso|\bforderungs(?:management|service)\b|\bcollect(?:ions?|ors?)\b", re.I)
 _FIGURE = regex(r"\d")
-_OWN = regex(r"\b(?:ich|wir|mein\w*|wohn\w*|i|my|live|c/o)(?!\w)|c/o\s|@", re.I)
+_OWN = regex(r"\b(?:ich|wir|mein\w*|wohn\w*|lebt|i|my|lives?|c/o)(?!\w)|c/o\s|@", re.I)
 _SEGMENTS = regex(r"[,;:!?\n()]|(?<=\w{4})\.\s")
 _BEFORE_NAME = regex(r"^.{0,60}\b(?:von|vom|der|die|das|from|by|ist|heißt|is)\s+", re.I)
-SHORT = 3  # words
+SHORT, LONGEST = 3, 6  # words
 ASKED = frozenset({"full_name", "postal_address"})  # here a firm may be the person's own
 
 
@@ -28,7 +28,11 @@ def owner(scribe: Scribe, text: str, where: Address) -> str:
     beside = _behind_figures(scribe, parts) or (parts[-1] if parts else "")
     known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))
     firm = scribe.case.open not in ASKED and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
-    firm = firm or bool(local_bank(beside)) or _begins_so(scribe.case.text("collection_agency"), beside)
+    firm = (
+        firm
+        or (len(beside.split()) <= LONGEST and bool(local_bank(beside)))
+        or _begins_so(scribe.case.text("collection_agency"), beside)
+    )
     return beside if (known or firm) and not _OWN.search(beside) else ""
 
 

@@ -53,7 +53,10 @@ _TELLS = words("""
     konto account und and von from
 """)
 MANY_WORDS = 6
-_PART = regex(r"(?i:flat|apt|apartment|unit|c/o|room)\b")
+_PART = regex(
+    r"(?i:flat|apt|apartment|unit|c/o|room)\b"
+    r"|(?i:(?:the )?[\w'-]{2,15}(?: [\w'-]{2,15})? (?:cottage|house|farm|lodge|barn|mill|manor|vicarage|villa))$"
+)
 
 
 def abroad(whole: str) -> tuple[str, str, str] | None:
@@ -76,9 +79,12 @@ def postal(town: str) -> str:
 
 
 def _lines(pieces: list[str]) -> tuple[str, str] | None:
-    """The last piece is the town, those before it from the first number on the street."""
-    first = next((n for n, piece in enumerate(pieces) if _DIGIT.search(piece) or _PART.match(piece)), None)
-    if first is None or len(pieces) - first < 2 or any(map(_tells, pieces[first:])):
+    """The last piece is the town, those before it, behind any sentence, from the first number or the name of a house
+    on the street."""
+    begin = max((n + 1 for n, piece in enumerate(pieces) if _tells(piece)), default=0)
+    begun = enumerate(pieces[begin:], begin)
+    first = next((n for n, piece in begun if _DIGIT.search(piece) or _PART.match(piece)), None)
+    if first is None or len(pieces) - first < 2:
         return None
     return ", ".join(pieces[first:-1]), pieces[-1]
 

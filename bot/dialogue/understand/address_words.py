@@ -74,7 +74,7 @@ def bare_address(text: str) -> str:
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
     bare = _BEING.sub("", _YEAR.sub(r"\1", _BORN.sub("", text)))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
-    bare = _LIVING.sub("wohnhaft ", bare)
+    bare = _LIVING.sub("wohnhaft ", in_care_of(bare))
     return bare.strip(" ,;") or text
 
 
@@ -85,3 +85,33 @@ def within_house(said: str) -> str:
     """Which house of several and which floor, as it stands on an envelope: "Vorderhaus, 2. OG links"."""
     written = _FLOOR.sub(lambda found: found[0].upper(), said)
     return written[:1].upper() + written[1:]
+
+
+_AT_WHOSE = (
+    r"\(?(?:bei|klingel:?) (?:(?:der |dem )?(?:fam(?:ilie|\.)?|herrn?|frau) )?(?!(?:(?:mein|unser|ihr|sein)\w{0,2}"
+    r"|de[nrms]|eine[mnr]?|mir|uns|euch|ihnen|dir|amazon|paypal|klarna|otto|ebay)(?!\w))"
+    r"(?P<whose>[^\W\d_][\w'-]{1,25}(?: [^\W\d_][\w'-]{2,25})?)\)?"
+)
+_ROAD = r"(?:str\.?|stra(?:ß|ss)e|weg|gasse|platz|allee|ring|ufer|damm|hof|markt|berg)"
+_BEHIND_HOUSE = regex(
+    rf"(?P<kept>(?:{_ROAD} ?|[ ,])\d{{1,3}} ?(?:[a-z](?!\w))?(?:/\d{{1,3}}){{0,3}})[ ,]{{1,2}}{_AT_WHOSE}"
+    r"(?=,? \d{4,5} [^\W\d_])",
+    re.I,
+)
+_BEFORE_ROAD = regex(
+    r"(?P<kept>^|[A-ZÄÖÜ][\w'-]{1,25} [A-ZÄÖÜ][\w'-]{1,25}, ?|(?i:wohn|leb|gemeldet|untergekommen"
+    r"|untermieter|gast|zimmer)\w{0,4} )"
+    r"(?:(?:ich|zurzeit|zur [zZ]eit|derzeit|grad|grade|gerade|aktuell|momentan|jetzt|noch) ){0,3}"
+    rf"(?i:{_AT_WHOSE}(?:,| in der| im| in| an der| am)? "
+    r"(?=[^\d,;!?]{2,40} \d{1,4}(?!\d)[^!?;]{0,20} \d{4,5} ))"
+)
+
+
+def in_care_of(text: str) -> str:
+    """ "Hauptstr. 4 bei Schmidt, 84028 Landshut": whose door bell it is stands as it does on an envelope."""
+    found = _BEHIND_HOUSE.search(text) or _BEFORE_ROAD.search(text)
+    if not found:
+        return text
+    whose = found["whose"].title() if found["whose"].islower() else found["whose"]
+    kept = "wohnhaft" if found["kept"].endswith(" ") and "," not in found["kept"] else found["kept"]
+    return f"{text[: found.start()]}{kept} {text[found.end() :].lstrip(' ,')}, c/o {whose}"

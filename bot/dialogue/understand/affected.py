@@ -2,10 +2,10 @@
 
 import re
 
-from bot.dialogue.understand.behalf import without_destination
+from bot.dialogue.understand.behalf import in_my_name, without_destination
 from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.memory import remembered
-from bot.dialogue.understand.text import any_of, spoken
+from bot.dialogue.understand.text import any_of, lines, spoken
 from bot.patterns import regex
 
 _OTHER_PERSON = any_of("""
@@ -46,6 +46,10 @@ _STRANGER = regex(
     r"(?<!\w)(?:die|der|eine|ne|ein|the|a)(?: \w{3,10})? (?:frau|mann)(?= (?:am|an der|vom|von der|da |dort|meinte"
     r"|sagte|sagt|meint|hat (?:mir |nur |auch )?(?:gesagt|gemeint)|konnte|wusste))"
 )
+_BOTH_SHUT = regex(
+    r"(?<!\w)(?:und ich|and i|ich und meine? \w{3,14}|me and my \w{3,14}) (?:sind|wurden|are|were|got|have been)"
+    r"(?: [^\s!?;]{1,14}){0,4} (?:gesperrt|blockiert|gebannt|rausgeflogen|blocked|banned|locked|suspended)(?!\w)"
+)
 _SENTENCE = regex(r"[.!?\n]\s?")
 _OF_ONESELF = regex(r"(?<!\w)(?:ich|hab|i|i've)(?!\w)")
 
@@ -55,6 +59,25 @@ def only_of_them(text: str) -> bool:
     return other_person(text) and not _INTRODUCES.search(text)
 
 
+def own_part(text: str) -> str:
+    """What is told of the writer: where a second person is told of, only the messages that speak of nobody else."""
+    return lines_of_oneself(text) if only_of_them(text) else text
+
+
+def lines_of_oneself(text: str) -> str:
+    """The text; where a second person is told of as well, its sentences that speak of nobody else."""
+    if not other_person(text):
+        return text
+    said = (one for line in lines(text) for one in _TOLD_APART.split(line))
+    return "\n".join(one for one in said if not (_OTHER_PERSON.search(spoken(one)) or _OF_THEM.search(one)))
+
+
+_TOLD_APART = regex(r"(?<=[\w.]{4})[.!?]\s+(?=[^\W\d_])")
+_OF_THEM = regex(
+    r"^\W*(?:sie|ihre?|er|seine?|she|her|he|his|the(?:y|ir)|die|der)(?!\w)"
+    r"|(?<!\w)(?:ihre?|seine?|her|his) (?:e?-?mail|adresse|anschrift|konto|account|address)",
+    re.I,
+)
 _INTRODUCES = regex(
     r"(?<!\w)(?:(?:ich|i)(?:, | \(|,? (?:hei(?:ß|ss)e|wohne|live)(?!\w)|,? (?:bin|am) (?-i:[A-ZÄÖÜ]))"
     r"|(?:mein|my) name(?!\w)"
@@ -67,8 +90,9 @@ _INTRODUCES = regex(
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well, in one sentence or in two that follow each other?"""
     words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))
-    words = _STRANGER.sub(" ", _MONEY_OF.sub(" ", words))
-    if not (_OTHER_PERSON.search(words) and (_ALSO.search(words) or _EVEN.search(words))):
+    words = _BOTH_SHUT.sub(r"\g<0> auch", _STRANGER.sub(" ", _MONEY_OF.sub(" ", words)))
+    also = _ALSO.search(words) or _EVEN.search(words)
+    if in_my_name(words) or not (_OTHER_PERSON.search(words) and also):
         return False
     said = _SENTENCE.split(words)
     return any(

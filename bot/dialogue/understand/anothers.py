@@ -69,7 +69,7 @@ _PRONOUN = pattern(
 )
 # "Mein Ex, weil der noch 130 Euro schuldet", "my sister, who still owes 80".
 _WHO_OWES = pattern(
-    rf"(?<!\w){PERSON}(?!\w)[^.!?;]{{0,60}}?(?<!\w)(?:der|die|er|sie|dieser|diese|he|she|who)"
+    rf"(?<!\w){PERSON}(?!\w)(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){{0,60}}?(?<!\w)(?:der|die|er|sie|dieser|diese|he|she|who)"
     r"(?: (?!(?:mir|uns|ich|wir|me|us|i|we|mein|meine|my)(?!\w))(?:[^\s.!?;,]|[.,](?=\d)){1,12}){0,6}"
     r" (?:schuldet|owes|owed|schuldig (?:ist|sei|is|war)|(?:schulden|offen|rückstände) (?:hat|hatte|habe))(?!\w)"
     r"(?! (?:mir|uns|me|us)(?!\w))",

@@ -7,6 +7,8 @@ from bot.dialogue.understand import powers
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
+from bot.dialogue.understand.kin_of import kin_of
+from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
@@ -101,13 +103,29 @@ _TITLE = regex(
     r"(?<!meine )(?<!meiner )(?<!seine )(?<!seiner )(?<!unsere )(?<!my )\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?"
     r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
+# "Meine nachbarin frau öztürk": of two the first says who it is.
+_SMALL_TITLE = regex(rf"(?<!\w)(?P<who>{PERSON}),? (?:die )?(?:frau|herrn?) (?!und |hat |ist )(?=[^\W\d_]{{3}})")
+# "Die betreuerin von frau sommer": no wife.
+_A_LADY = regex(r"(?<=(?:von|für) )(?:frau|herrn?) (?!(?:und|hat|ist|wurde|war|zu|gesperrt)(?!\w))(?=[^\W\d_]{3})")
+_BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış](?:[^\W\d_]|['’-](?=[^\W\d_])){1,25}"
 _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
-    r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s(?P<told>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s"
-    r"[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?!\w)|"
-    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),)"
+    r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s"
+    rf"(?P<told>{_BIG}\s{_BIG})(?!\w)|"
+    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),"
+    rf"|(?<!der )(?<!die )(?<!her )(?<!his )(?<!the )(?<!their )(?<!ihre )(?<!seine )(?i:{PERSON}),)"
     r"\s+(?:(?i:namens|called|named)\s+)?"
-    r"(?P<name>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?=\s*(?:[,.(;:!?]|$))"
+    rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$|(?:geb|née|hat|ist|wurde|has|was|is)(?!\w)))"
+)
+_CALLED_SMALL = regex(
+    rf"(?<!\w)(?:(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"
+    rf" (?:{PERSON}|nana?|granny?)(?:,| \(| namens| called)?"
+    r"|(?:sie|er|she|he) (?:heißt|heisst|is called|is named)) ?(?:frau |herrn? )?(?!bezüglich|dringend|aktuell|momentan"
+    r"|mittlerweile|inzwischen|leider|nochmal|ebenfalls|sofort|geht|kriegt|funktioniert|ging|läuft|works|went|regarding"
+    r"|concerning|currently|urgently)"
+    r"(?P<name>[^\W\d_]{3,20} [^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])){1,24})"
+    r"(?=\s*(?:[,.(;:!?)]|$)|,? (?:ist|is|hat|has|wohnt|lives|geb|wurde|her|ihr|sein|his)(?!\w))",
+    re.I,
 )
 _FOR_THEM = phrases("""
     (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|
@@ -161,10 +179,12 @@ _HIT = phrases("""
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
-    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
+    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
     rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)(?:[^?.]|(?<=\d)\.){{0,25}}?(?<!\w)"
     r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked"
-    r"|restricted|limited|disabled|gone|frozen)(?!\w)",
+    r"|restricted|limited|disabled|gone|frozen)(?!\w)"
+    r"|(?:blocked|banned|closed|locked|froze|suspended|restricted|limited|shut|terminated) (?:his|her|their)"
+    rf" (?:[\w-]{{1,14}} )?{_ACCOUNT}(?!\w))",
     NAMED,
     _ACCOUNTS,
 )
@@ -265,15 +285,14 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = _PARTNER_ACCOUNT.sub("account", _without_writer(plain(_TITLE.sub("", text))))
+    words = _A_LADY.sub("der klientin ", _SMALL_TITLE.sub(r"\g<who> ", plain(_TITLE.sub("", text))))
+    words = _PARTNER_ACCOUNT.sub("account", _without_writer(words))
     words = without_destination(_AS_KIN.sub(" ", words))
     beside = _NEXT_DOOR.finds(words)
-    if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
+    if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)) or in_my_name(words):
         return ""
-    for rule in _SAID:
-        for found in rule.all(words):
-            if not _DID.match(words, found.end()):
-                return _relation(found["who"], words)
+    if relation := _told(text, words):
+        return relation
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "neighbour" if beside else "other"
@@ -286,6 +305,25 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     return _whose(words)
 
 
+def _told(text: str, words: str) -> str:
+    """Who it is where it is said outright that it is asked for them."""
+    relation = kin_of(text)[0]
+    if relation and not _OWN.search(words):
+        return relation
+    said = (found for rule in _SAID for found in rule.all(words) if not _DID.match(words, found.end()))
+    first = next(said, None)
+    return _relation(first["who"], words) if first else ""
+
+
+def in_my_name(words: str) -> bool:
+    """ "Meine Oma hat ihr Konto auf meinen Namen": is the account the writer's, whoever uses it?"""
+    return _IN_MY_NAME.search(words) is not None
+
+
+_IN_MY_NAME = regex(
+    r"(?<!\w)(?:\w{0,12}konto|account)(?: \w{1,12}){0,4} (?:auf|unter|in|under) (?:meinen|meinem|my) namen?(?!\w)"
+    r"|(?<!\w)(?:auf|unter) (?:meinen|meinem) namen (?:\w{1,10} ){0,2}(?:\w{0,12}konto|account)(?!\w)"
+)
 # "My Booking partner account": what a platform calls those who sell there.
 _PARTNER_ACCOUNT = regex(r"(?<!\w)(?<!my )partner[ -]?(?:account|konto|portal|profil\w?)(?!\w)")
 
@@ -298,8 +336,17 @@ def _without_writer(words: str) -> str:
 
 def called(text: str) -> str:
     """The whole name of whom they ask for, where it stands behind a title or what they are to the writer; else ""."""
+    if name := kin_of(text)[1]:
+        return name
     found = _CALLED.search(clean(text))
-    return (found["told"] or found["name"]) if found else holders_name(text) or ""
+    return (found["told"] or found["name"]) if found else holders_name(text) or _called_small(text)
+
+
+def _called_small(text: str) -> str:
+    """ "Für meine mutter gerda lindner, …": two words that can only be a name."""
+    found = _CALLED_SMALL.search(clean(text))
+    said = found["name"].split() if found else []
+    return " ".join(said) if said and all(map(could_be_name, said)) else ""
 
 
 def _whose(words: str) -> str:

@@ -266,7 +266,7 @@ CALENDAR: tuple[Rule, ...] = (
     (regex(r"(?<![\w/-])(?P<y>\d{4})(?P<s>[-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"),
      _digits_with_year),
     (
-        regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)(?P<gap>\s)?(?P<y>\d{{4}}"
+        regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)(?P<gap>\s)?(?P<y>\d{{4}}(?!\s?(?:€|(?:euro?s?|eur|chf|franken|francs?|pfund|pounds?)(?!\w)))"
 rf"|(?<!\s)\d{{2}}(?!,\d\d(?![\d.])){_UNIT}|(?<=\s)\d{{2}}(?!,\d\d(?![\d.]))(?!\s?[^\W\d_])(?!\s?€))"
 r"(?!\w|[./-]\d)"),
         _day,

@@ -313,12 +313,32 @@ _USUAL = pattern(
     " gehört; picture; pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
+_JOINT = r"(?:gemeinschafts?konto|gemeinsame[ns]? \w{0,8}konto|joint account)"
+# "Vom Gericht kam was, aber wegen dem Nachbarn", "meine Frau und ich sind ratlos", "ein gemeinsames Konto mit meinem
+# Mann": it is no cause of the block.
+_ASIDE = pattern(
+    r"(?<!\w)(?:\w{0,12}gericht|mahnbescheid|(?:gelber|gelben) (?:brief|umschlag)|court letter)(?!\w)[^.!?;]{0,60}?"
+    rf"(?<!\w)(?:aber|nur|allerdings|but|only)(?!\w)[^.!?;,]{{0,30}}?(?<!\w){PERSON}(?!\w)"
+    rf"|(?<!\w){_ONE} (?:und|and) (?:ich|i|me) (?:sind|are|waren|were) (?:\w{{1,10}} ){{0,2}}(?:ratlos|verzweifelt"
+    r"|sauer|wütend|fertig|am ende|genervt|schockiert|fassungslos|desperate|at a loss|furious|devastated|lost)(?!\w)"
+    rf"|(?<!\w){_ONE} (?:und|and) (?:ich|i) (?:haben|hatten|have) (?:ein|a|n) {_JOINT}"
+    rf"|(?<!\w){_JOINT}(?!\w)[^.!?;]{{0,20}}? (?:mit|with|von mir und|von) {_ONE}"
+    rf"|(?<!\w){_JOINT},? (?:ich|mir) und {_ONE}"
+    rf"|(?<!\w)(?:läuft|lief|geht|ist|is|runs) (?:auf|in) (?:mich|me) (?:und|and) {_ONE}",
+    NAMED,
+)
+
+
+def without_asides(words: str) -> str:
+    """Plain words without what tells of somebody else and is no cause of a block."""
+    return _ASIDE.without(words)
+
 
 def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
     if _MEANS.finds(words) or _BY_MINE.finds(words) or _ONLY_ME.finds(words):
         return False
-    words = _USUAL.without(words)
+    words = _USUAL.without(without_asides(words))
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):
         return True
     if not closed and not _BLAMED.finds(words):

@@ -87,11 +87,13 @@ def speaker(text: str) -> str | None:
     return full_name(found["name"]) if found and not _WORKS.search(found["name"].casefold()) else None
 
 
-_CAPITAL = r"[A-ZÄÖÜ][^\W\d_]{1,20}(?:-[A-ZÄÖÜ][^\W\d_]{1,20})?"
+_BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış]"
+_CAPITAL = rf"{_BIG}[^\W\d_]{{1,20}}(?:['’-]{_BIG}[^\W\d_]{{1,20}})?"
 # "Mit freundlichen Grüßen, Lena Hofmann" at the end; whom a mail greets by name, they did not write it.
 _SIGNED = regex(
-    rf"(?:^|[.!?,)\n] ?)(?i:{GREETING})[ ,!.\n]{{1,4}}"
-    rf"(?P<name>{_CAPITAL}(?: (?:von|van|de|zu))? {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
+    rf"(?:^|[.!?,)\n] ?|(?i:danke und |thanks and ))(?i:{GREETING})[ ,!.\n]{{1,4}}"
+    rf"(?i:(?:eure?|ihre?|deine?|yours?),? )?"
+    rf"(?P<name>{_CAPITAL}(?: (?:von|van|de|zu|der|del|al|el|bin)){{0,2}} {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
 )
 _TO_ONE = regex(
     r"(?i)(?<!\w)(?:sehr geehrte[r]? (?:herr|frau)|(?:hallo|liebe[r]?|dear|hi|hello) [^\W\d_]{2,20} ?[,\n])"

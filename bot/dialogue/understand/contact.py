@@ -62,8 +62,8 @@ _TOWN = regex(
     r"(?:(?:bad|sankt|st\.|neu|alt|groß|klein|markt|hann\.|den|la|le"
     r"|burg|schwäbisch|freiburg im|(?:luther|hanse|reuter|barlach|fontane|residenz)stadt)\s)?[^\W\d_][^\W\d_.'’/-]*"
     r"(?:[-/'’.][^\W\d_]+)*"
-    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der|auf der|unter|upon)\s"
-    r"|(?:a\.\s?d\.|a\.|i\.|d\.)\s?)[^\W\d_]{2,30})?"
+    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der|auf der|auf(?= (?:amrum|föhr|rügen|sylt|usedom))"
+    r"|unter|upon)\s|(?:a\.\s?d\.|a\.|i\.|d\.)\s?)[^\W\d_]{2,30})?"
     r"(?:\s\([^\W\d_]{2,30}\))?",
     re.IGNORECASE,
 )
@@ -101,7 +101,7 @@ _CARE = regex(
 )
 # Which house of several, which door: it stands behind the number and goes with the street.
 _INSIDE = regex(
-    r"(?<=\d)(?P<letter>\s?[a-z])?[\s,]{1,2}(?P<where>(?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus|hinterhof|hh|vh|sf|haus\s(?:[a-h]|\d{1,2})(?!\w)|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})(?=\s*(?:,|$|(?:[^\W\d_][\w-]{2,25}\s)?\d{5}(?!\d)))",
+    r"(?<=\d)(?P<letter>\s?[a-z])?[\s,]{1,2}(?P<where>(?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus|hinterhof|hh|vh|sf|haus\s(?:[a-h]|\d{1,2})(?!\w)|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})(?=\s*(?:,|$|[.;!](?:\s|$)|(?:[^\W\d_][\w-]{2,25}\s)?\d{5}(?!\d)))",
     re.IGNORECASE,
 )
 _QUARTER = regex(r"\s(OT|Ortsteil)\s([^\W\d_]{2,30})(?=[\s,.]|$)")

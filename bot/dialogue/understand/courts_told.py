@@ -11,6 +11,7 @@ from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.perplexed import AT_A_LOSS
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import any_of, lines, spoken, whole
 from bot.patterns import regex
 
@@ -38,6 +39,13 @@ _LIVES_THERE = regex(
     r"(?<!\w)(?:\w{0,10}gerichts?|gelbe\w?|yellow|court)[ -]?(?:str\.?|strasse|weg|platz|gasse|ring|allee|damm|berg"
     r"|steig|street|road|lane|square|avenue)(?!\w)"
     r"|(?<!\w)am (?:alten )?(?:amts|landes|land|bezirks)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
+)
+# "Kam was vom Amtsgericht, war aber für den Nachbarn".
+_OF_OTHERS = regex(
+    rf"(?:{_WORDS})(?!\w)[^.!?;]{{0,60}}?(?<!\w)(?:aber|nur|allerdings|jedoch|but|only)(?: (?:der|das|die|war|ist|is"
+    r"|was|it|nur|only|was)){0,3} (?:wegen|für|fürn|an|gegen|über|for|about|to|against)"
+    rf" (?:(?:mein|unser)\w{{0,2}}|de[nmr]|die|my|our|the|a|einen?) (?:\w{{1,12}} )?{PERSON}(?!\w)"
+    r"(?! (?:mach|schreib|frag|kümmer|regel)\w{0,3}(?!\w))"
 )
 _NO_COURT = regex(
     r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane|ned|net"
@@ -121,7 +129,7 @@ def _came_long_ago(clause: str) -> bool:
 @remembered
 def _no_paper(words: str) -> str:
     words = _LIVES_THERE.sub(" ", without_others(without_threats(words)))
-    return without_given(_SPOKEN_OF.sub(" ", words))
+    return without_given(_OF_OTHERS.sub(" ", _SPOKEN_OF.sub(" ", words)))
 
 
 def _told(clause: str) -> bool | None:

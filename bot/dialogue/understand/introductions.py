@@ -17,8 +17,8 @@ _HOLDERS = (
 )
 _NAMED, _NAMED_AND_BIG = regex(_HOLDERS, re.I), regex(rf"(?i:{_HOLDERS})(?=[A-ZÄÖÜ])")
 _I_AM = regex(
-    r"(?<!\w)(?i:i am|i'm|im|ich bin|bin|ich hei(?:ß|ss)e|my (?:full )?name(?:'s| is)|mein name(?: ist)?|me:|ich:"
-    rf"|mine is|meiner ist),?\s(?:(?i:{PERSON}|betreuer(?:in)?|bevollmächtigter?),? )?(?=[A-ZÄÖÜ][a-zäöüßéè])"
+    r"(?<!\w)(?i:i am|i'm|(?<![\w)] )im|ich bin|bin|ich hei(?:ß|ss)e|my (?:full )?name(?:'s| is)|mein name(?: ist)?"
+    rf"|me:|ich:|mine is|meiner ist),?\s(?:(?i:{PERSON}|betreuer(?:in)?|bevollmächtigter?),? )?(?=[A-ZÄÖÜ][a-zäöüßéè])"
 )
 
 

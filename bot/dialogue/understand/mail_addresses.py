@@ -6,6 +6,8 @@ from bot.patterns import regex
 
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
+_EITHER = regex(rf"({_EMAIL.pattern}),? (oder|or)(?: (?:auch|vielleicht|maybe|die|unter|auf|the))? ({_EMAIL.pattern})")
+
 
 @remembered
 def email(text: str) -> str | None:
@@ -17,6 +19,12 @@ def email(text: str) -> str | None:
 def emails(text: str) -> tuple[str, ...]:
     """Every mail address in the text, in its order, each once, the domains in small letters."""
     return tuple(dict.fromkeys(filter(None, map(_mailbox, _EMAIL.findall(clean(text))))))
+
+
+def either(text: str) -> str:
+    """ "a@… oder b@…", where the writer does not know which of two it is; else nothing."""
+    found = _EITHER.search(clean(text))
+    return f"{_mailbox(found[1])} {found[2]} {_mailbox(found[3])}" if found and found[1] != found[3] else ""
 
 
 def _mailbox(found: str) -> str:

@@ -3,7 +3,7 @@ reads words in the dictionary's spelling (`plain`); who it was it never knows.""
 
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.part_orders import part_denied
-from bot.dialogue.understand.relations import PEOPLE
+from bot.dialogue.understand.relations import PEOPLE, PERSON
 from bot.patterns import regex
 
 _CALLED_SO = phrases("""
@@ -289,6 +289,16 @@ _EMPOWERED = pattern(
     r"(?<!\w)\w{0,10}vollmacht\w{0,3}(?: \w{1,12}){0,3} (?:auf|für) mich(?: \w{1,12})?(?!\w)", "vollmacht*; *vollmacht"
 )
 
+# "Meine Oma hat ihr Konto auf meinen Namen": it was lent to her, and nothing misused.
+_LENT = pattern(
+    rf"(?<!\w){PERSON} (?:(?:hat|hatte|has|had) (?:ihr|sein|her|his)|(?:nutzt|benutzt|uses) (?:\w{{1,10}}))"
+    r" (?:\w{1,10} )?(?:\w{0,10}konto|account)(?: \w{1,8}){0,2} (?:auf|unter|in|under)"
+    r" (?:meinen|meinem|my) namen?(?!\w)"
+    r"(?! (?:\w{1,10} ){0,3}(?:\w{0,4}öffnet|aufgemacht|angelegt|gemacht|erstellt|opened|created|bestellt"
+    r"|ohne|without))",
+    "namen; name",
+)
+
 
 def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
@@ -309,7 +319,7 @@ def by_another(said: str) -> bool:
 
 def _of_the_bill(said: str) -> str:
     said = said if _ON_A_BILL.finds(said) else _LEAKED.without(said)
-    said = _EMPOWERED.without(_IN_THEIR_BOOKS.without(_NEVER_HAD.without(said)))
+    said = _EMPOWERED.without(_LENT.without(_IN_THEIR_BOOKS.without(_NEVER_HAD.without(said))))
     return _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
 
 

@@ -7,11 +7,21 @@ from bot.patterns import regex
 _FIRST = r"(?i:vorname|first name|given name)"
 _LAST = r"(?i:nachname|familienname|zuname|surname|last name|family name)"
 _IS = r"(?i:(?:'s| ist| is|:|,|-| falsch| wrong| richtig| lautet| schreibt sich| heißt| heisst| eigentlich){1,3})"
-_ONE = r"(?P<name>[A-ZÄÖÜ][^\W\d_]{1,24}(?:-[A-ZÄÖÜ][^\W\d_]{1,24})?)(?![^\W\d_]|-| [A-ZÄÖÜ])"
+_BIG = r"[^\W\d_a-zß-öø-ÿ]"
+_PART = rf"{_BIG}[^\W\d_]{{1,24}}(?:-{_BIG}[^\W\d_]{{1,24}})?"
+_ONE = rf"(?P<name>{_PART})(?![^\W\d_]|-| [A-ZÄÖÜ])"
 _OF_FIRST = regex(rf"(?<!\w){_FIRST}{_IS} {_ONE}")
 _OF_LAST = regex(rf"(?<!\w){_LAST}{_IS} {_ONE}")
 _CALLED = regex(
     rf"(?<!\w)(?i:ich hei(?:ß|ss)e|i'?m called|my name is|mein name ist|the name is)(?i: eigentlich)? {_ONE}"
+)
+# "Ich heiße nicht mehr Pichler sondern Huber", "ich heiße jetzt Huber".
+_NOT_BUT = regex(
+    rf"(?<!\w)(?i:nicht(?: mehr)?|nimmer|not|no longer)(?: \w{{1,8}})? (?P<wrong>{_PART}),? (?i:sondern|but)"
+    rf"(?: (?i:jetzt|nun|now))? {_ONE}"
+)
+_NOW = regex(
+    rf"(?<!\w)(?i:ich hei(?:ß|ss)e|hei(?:ß|ss)e ich|i'?m called|my name is) (?i:jetzt|nun|inzwischen|now) {_ONE}"
 )
 LIKE = 0.7  # share of letters in common by which a name is another spelling of one that is known
 
@@ -24,6 +34,10 @@ def put_right(text: str, known: str) -> str:
     for place, pattern in ((0, _OF_FIRST), (-1, _OF_LAST)):
         if found := pattern.search(text):
             return _with(parts, place, found["name"])
+    if (found := _NOT_BUT.search(text)) and found["wrong"] in parts:
+        return _with(parts, parts.index(found["wrong"]), found["name"])
+    if found := _NOW.search(text):
+        return _with(parts, -1, found["name"])
     found = _CALLED.search(text)
     near = [place for place, part in enumerate(parts) if found and _alike(part, found["name"])]
     return _with(parts, near[0], found["name"]) if found and len(near) == 1 else ""

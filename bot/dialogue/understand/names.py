@@ -20,13 +20,14 @@ _LEAD = regex(
 _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
-    r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
+    r"|(?<![^\W\d_] )name:|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
     r"|(?:opfer|kundin|kunde|mitglied|azubi|gast|mieter|prime|premium|beide|both)\W)"
-    r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and ))"
+    r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and | now(?!\w)))"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?"
     r"|hier ist (?:der|die|herr|frau)(?=(?: [^\W\d_]{2,20}){2,3}[.,]? (?:ich|mein|und ich)(?!\w)))"
-    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|also|ä+h*m*|öhm?|hm+|by the way|btw|actually)"
+    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|also|jetzt|nun|inzwischen|now|ä+h*m*|öhm?|hm+"
+    r"|by the way|btw|actually)"
     r",?\s){0,2}",
     re.IGNORECASE,
 )
@@ -44,7 +45,7 @@ _UNSPOKEN = regex(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = regex(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = regex(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
 _WORD = regex(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
-_PARTICLES = words("""
+PARTICLES = words("""
     von vom van der den dem zu zur zum de da di del della dos du la le el al bin ibn ten ter af av und y
 """)
 # Particles that a name may begin with; all but "von" only with a capital.
@@ -115,16 +116,18 @@ def full_name(text: str) -> str | None:
 
 def before_street(text: str, street: str) -> str | None:
     """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"; in small
-    letters only two words that make a sentence of their own."""
-    before = text[: max(place(text, street), 0)].rstrip(" ,;\n")
+    letters only two or three words that make a sentence of their own."""
+    places = [place(text, part) for part in street.split(", ") if not part.startswith("c/o ")]
+    before = _AT_WHOSE.sub("", text[: max(min(places, default=0), 0)]).rstrip(" ,;\n")
     piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(before)[-1].strip()))
     said = piece.split()
-    if len(said) > 1 and all(word[0].isupper() for word in said):
+    if len(said) > 1 and all(word[0].isupper() or word in PARTICLES for word in said):
         return full_name(piece)
-    alone = len(said) == PAIR and piece.islower() and _OWN_SENTENCE.search(before[: -len(piece)])
+    alone = PAIR <= len(said) <= PAIR + 1 and piece.islower() and _OWN_SENTENCE.search(before[: -len(piece)])
     return full_name(piece) if alone and not any(map(_NO_SENDER.search, said)) else None
 
 
+_AT_WHOSE = regex(r"[\s,]+(?:c/o|bei) [^\W\d_][^,;.!?\d]{1,40}[\s,]*$", re.I)
 _OWN_SENTENCE = regex(r"(?:^|[.!?\n])\s*$")
 _NO_SENDER = regex(
     r"^.{1,2}$|adress|anschrift|zogen|wohn|liefer|empfäng|absender|gemeldet|(?:^|un)verändert$|ung$|straße|strasse|stadt"
@@ -138,8 +141,12 @@ _GREETING = regex(
     r"|danke|cheers)(?:[\s,.!]{1,2}|$)){1,4}",
     re.I,
 )
-_I_AM = regex(r"^(?:(?:und|and) )?(?:ich bin|bin|i am|i['’]m|hier ist|this is|ich|i)(?: der| die)? ", re.I)
-_LAST_PIECE = regex(r"[,;:!?\n]|(?<=[^\W\d_]{3})\.\s")
+_I_AM = regex(
+    r"^(?:(?:hallo|hi|moin|hey|servus|grüezi|guten (?:tag|abend|morgen))[,! ]{1,2})?(?:(?:und|and) )?(?:ich bin|bin"
+    r"|i am|i['’]m|hier(?: ist| schreibt| spricht)?|this is|ich|i)(?: der| die)?(?: frau| herrn?)? ",
+    re.I,
+)
+_LAST_PIECE = regex(r"[,;:!?\n]|(?<=[\w.]{3})\.\s(?=[^\W\d_])")
 
 
 def announced(text: str) -> str | None:
@@ -162,7 +169,7 @@ def parted(line: str) -> tuple[str, str]:
 
 def could_be_name(word: str) -> bool:
     """Can the word stand in a name, of a person or a street? False for the small words of sentences."""
-    return word.casefold() in _PARTICLES or _may_be_name(word)
+    return word.casefold() in PARTICLES or _may_be_name(word)
 
 
 # "Anwalt Dr. Hofer" is whom somebody has, or has against them.
@@ -207,14 +214,14 @@ def _announced(line: str, lead: re.Pattern[str] = _SAID) -> str | None:
     capitals = bool(words) and words[0][0].isupper()
     end = next((at for at, word in enumerate(words) if not _goes_on(word, capitals)), len(words))
     name = words[:end]
-    while name and name[-1].casefold() in _PARTICLES:
+    while name and name[-1].casefold() in PARTICLES:
         name.pop()
     whole_name = _is_name(name) and not any(map(looks_like_street, name[2:]))
     return _written(name if whole_name else name[: _name_length(words)])
 
 
 def _goes_on(word: str, capitals: bool) -> bool:
-    if word.casefold() in _PARTICLES or _TITLE.fullmatch(word):
+    if word.casefold() in PARTICLES or _TITLE.fullmatch(word):
         return True
     return bool(_WORD.fullmatch(word)) and _may_be_name(word) and (word[0].isupper() or not capitals)
 
@@ -228,7 +235,7 @@ def _written(name: list[str]) -> str | None:
 def _name_length(words: list[str]) -> int:
     """How many of the words in front of a house number are a name; 0 where they all may be the street."""
     named = [
-        place for place, word in enumerate(words) if word.casefold() not in _PARTICLES and not _TITLE.fullmatch(word)
+        place for place, word in enumerate(words) if word.casefold() not in PARTICLES and not _TITLE.fullmatch(word)
     ]
     if len(named) < 3 or begins_street(words[0]):
         return 0
@@ -257,8 +264,8 @@ def _is_name(words: list[str]) -> bool:
     if not 2 <= len(words) <= 7 or not all(_WORD.fullmatch(word) for word in words):
         return False
     titles = [word for word in words if _TITLE.fullmatch(word)]
-    named = [word for word in words if word.casefold() not in _PARTICLES and word not in titles]
-    if not 2 <= len(named) <= 4 or words[-1].casefold() in _PARTICLES or not _may_begin(words[0]):
+    named = [word for word in words if word.casefold() not in PARTICLES and word not in titles]
+    if not 2 <= len(named) <= 4 or words[-1].casefold() in PARTICLES or not _may_begin(words[0]):
         return False
     return all(_may_be_name(word) or _name_and_word(word, named) for word in named)
 
@@ -272,7 +279,7 @@ def _name_and_word(word: str, named: list[str]) -> bool:
 
 def _may_begin(word: str) -> bool:
     small = word.casefold()
-    return small not in _PARTICLES or small == "von" or (small in _FIRST and word[0].isupper())
+    return small not in PARTICLES or small == "von" or (small in _FIRST and word[0].isupper())
 
 
 def _may_be_name(word: str) -> bool:
@@ -289,6 +296,6 @@ def _capital(word: str, words: list[str]) -> str:
     mixed = word != word.lower() and word != word.upper()
     if mixed or len(word.rstrip(".")) == 1:
         return word
-    if word.casefold() in _PARTICLES:
+    if word.casefold() in PARTICLES:
         return word.lower()
     return re.sub(r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), word)

@@ -3,11 +3,13 @@
 # Who somebody is to the person who writes.
 _WHO = {
     "mother": """
-        mutter mama mum mother schwiegermutter stiefmutter stepmother stepmum stepmom mother-in-law
+        mutter mama mum mother stiefmutter stepmother stepmum stepmom
     """,
+    "mother_in_law": "schwiegermutter schwiegermama mother-in-law",
     "father": """
-        vater papa papi paps dad father schwiegervater stiefvater stepfather stepdad father-in-law
+        vater papa papi paps dad father stiefvater stepfather stepdad
     """,
+    "father_in_law": "schwiegervater schwiegerpapa father-in-law",
     "grandmother": """
         oma omi omma nonna grossmutter grandma grandmother uroma
     """,
@@ -20,7 +22,7 @@ _WHO = {
         girlfriend boyfriend fiance fiancé fiancée spouse
     """,
     "child": """
-        sohn sohnes tochter kind kindes kinder schwiegersohn schwiegertochter patenkind sohnemann stiefsohn
+        sohn sohnes tochter kind kindes kinder sohnemann stiefsohn
         stieftochter stepson stepdaughter son daughter kid child kids
     """,
     "neighbour": """
@@ -38,8 +40,9 @@ _WHO = {
         grandson granddaughter client parents grandparents grosseltern pate patin grosstante grossonkel great-aunt
         great-uncle godmother godfather patentante twin zwilling zwillingsbruder zwillingsschwester guest gast
         untermieterin brother-in-law sister-in-law exmann exfrau exfreund vormieter vormieters zimmergenosse
-        zimmergenossin mitbewohnern stiefvater stiefmutter hauptmieter hauptmieterin vermieter vermieterin landlord
+        zimmergenossin mitbewohnern hauptmieter hauptmieterin vermieter vermieterin landlord
         landlady untermieter verwandter verwandte relative
+        schwiegersohn schwiegertochter patenkind son-in-law daughter-in-law
     """,
 }
 RELATIONS = {word: relation for relation, words in _WHO.items() for word in words.split()}

@@ -43,11 +43,20 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     """),
     ),
 )
-TRACKING = regex(  # in small letters, however it is spaced
-    r"(?<!\w)[a-z]{2}(?: ?\d){9} ?[a-z]{2}(?!\w)|(?<![\w.])\d\d\.\d\d\.\d{6}\.\d{8}(?![\w.]\d)"
+# In small letters, however it is spaced.
+_ON_A_SLIP = r"(?<!\w)[a-z]{2}(?: ?\d){9} ?[a-z]{2}(?!\w)|(?<![\w.])\d\d\.\d\d\.\d{6}\.\d{8}(?![\w.]\d)"
+_LETTERS_NUMBER = regex(_ON_A_SLIP)
+TRACKING = regex(
+    rf"{_ON_A_SLIP}"
     r"|(?<!\w)(?:sendungs|paket|tracking)[ -]?(?:nummer|nr|number|no)?\.? ?:? ?(?=\d)[\d .-]{8,28}(?!\w)"
 )
 _LABEL = regex(r"[,;]? ?(?<!\w)(?:sendungs|tracking|paket)[ -]?(?:nummer|nr|number|no)?\.? ?:?[ .,]*$")
+
+
+def tracking_numbers(text: str) -> tuple[str, ...]:
+    """The numbers of posted letters in the text, as they are printed on a slip."""
+    found = _LETTERS_NUMBER.findall(folded(text))
+    return tuple("".join(one.split()).upper() for one in found)
 
 
 def without_number(words: str) -> str:

@@ -8,7 +8,7 @@ from bot.dialogue.understand.arrears import collector_writes, demanded
 from bot.dialogue.understand.banks import ends
 from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.bookings import booked
-from bot.dialogue.understand.causes import for_others, for_returns
+from bot.dialogue.understand.causes import for_others, for_returns, without_asides
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.companies import without_means
@@ -166,7 +166,7 @@ _COVERED = {
 
 
 def _hinted(story: Story) -> list[str]:
-    kind = hinted(story.words, story.shut)
+    kind = hinted(without_asides(story.words), story.shut)
     debt = kind == "block_over_claim"
     bought = debt and not story.owed and never_came(spoken(story.text))
     return [kind] if kind and not (bought or (debt and claim_alleged(story.text) is False)) else []

@@ -51,7 +51,7 @@ def mails_of(text: str) -> list[tuple[str, Whose]]:
     """All mail addresses in the text, each by the words between it and the one before."""
     found, end = [], 0
     for match in EMAIL.finditer(text):
-        found.append((match[0], _said(text[end : match.start()])))
+        found.append((match[0], _said(_SENTENCE.split(text[end : match.start()])[-1])))
         end = match.end()
     return found
 
@@ -61,7 +61,8 @@ def without_others(text: str) -> str:
     "meins ist …, seins …"."""
     every = mails_of(text)
     own = [mail for mail, said in every if said.own and not said.theirs]
-    others = [mail for mail, said in every if said.theirs and not said.own and mail not in own]
+    runs = _accounts(text)
+    others = [mail for mail, said in every if said.theirs and not said.own and mail not in own + runs]
     for mail in others if own else []:
         text = text.replace(mail, " ")
     return text
@@ -74,8 +75,26 @@ def parted(text: str) -> tuple[str, str] | None:
         found.append((match[0], bool(_FOR_ANSWERS.search(plain(text[end : match.start()])))))
         end = match.end()
     answers = [mail for mail, takes in found if takes]
-    rest = [mail for mail, takes in found if not takes]
+    answers = answers or [mail for mail, _ in found if mail not in _accounts(text)]
+    rest = [mail for mail, _ in found if mail not in answers]
     return (rest[0], answers[0]) if len(rest) == len(answers) == 1 else None
+
+
+def _accounts(text: str) -> list[str]:
+    """Those over which the account is said to run: "läuft über die mail von meinem mann, …"."""
+    found, end = [], 0
+    for match in EMAIL.finditer(text):
+        if _RUNS.search(plain(text[end : match.start()])):
+            found.append(match[0])
+        end = match.end()
+    return found
+
+
+_RUNS = regex(
+    r"(?<!\w)(?:(?:konto|account|zugang) (?:ist|is|war|was)|läuft|lief|laufen|angemeldet|registriert|angelegt"
+    r"|eingerichtet|runs|registered|set up|opened)"
+    r"(?: \w{1,10}){0,4} (?:über|auf|mit|unter|bei|on|under|with|over)(?!\w)[^.;!?]{0,60}$"
+)
 
 
 _FOR_ANSWERS = regex(
