@@ -89,8 +89,7 @@ def _of_the_data(case: Case) -> tuple[tuple[str, str], ...]:
 
 
 def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What the letters that help now need before the first draft, and what makes those stronger afterwards that are not
-    out yet."""
+    """What the letters that help now need before the first draft, and what makes those not sent yet stronger later."""
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()

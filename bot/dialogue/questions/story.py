@@ -196,10 +196,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     parts = [part for one in bare(without_sums(text), scribe.today).split() if (part := one.strip(".,;:"))]
     no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
     collects = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
-    if len(parts) == 1 and parts[0].casefold() not in no_name and not collects and _names_account(text):
-        scribe.learn("account_identifier", parts[0])
-        return True
-    if user := handle(text):
+    alone = len(parts) == 1 and parts[0].casefold() not in no_name and not collects and _names_account(text)
+    if user := parts[0] if alone else handle(text):
         scribe.learn("account_identifier", user)
         return True
     least = BESIDE_MONEY if balance(text) else DIGITS
