@@ -23,6 +23,7 @@ from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.how_often import last_of_them, so_often
 from bot.dialogue.understand.on_the_phone import says_term
 from bot.dialogue.understand.own_calls import called_me
+from bot.dialogue.understand.sending_plans import weekday_ahead
 from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
@@ -300,7 +301,11 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
         return  # what the post delivered is the letter that was written here
     if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):
         return  # what went back by post is no letter
-    if own and (_HOLDS.search(sentence) or _ONLY_WAY.fullmatch(without_days(sentence, scribe.today))):
+    if own and (
+        _to_be_sent(scribe, sentence, one)
+        or _HOLDS.search(sentence)
+        or _ONLY_WAY.fullmatch(without_days(sentence, scribe.today))
+    ):
         return  # "i have the email from Vodafone of 14 March" is theirs; "am 20.11. per Mail": nobody knows whose
     if _SINCE.search(sentence):
         return  # nobody writes since a day
@@ -312,6 +317,12 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
     if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
+
+
+def _to_be_sent(scribe: Scribe, sentence: str, one: Contact) -> bool:
+    """ "Am Donnerstag per Einschreiben", of letters that lie ready: the Thursday to come."""
+    waiting = [letter.drafted_on for letter in scribe.case.newest_letters() if letter.sending is None]
+    return bool(waiting and one.when and weekday_ahead(sentence, one.when, min(waiting)))
 
 
 _HOLDS = regex(
