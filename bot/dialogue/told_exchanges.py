@@ -303,10 +303,10 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
         return  # what went back by post is no letter
     if own and (
         _to_be_sent(scribe, sentence, one)
-        or _HOLDS.search(sentence)
+        or _of_its_day(sentence)
         or _ONLY_WAY.fullmatch(without_days(sentence, scribe.today))
     ):
-        return  # "i have the email from Vodafone of 14 March" is theirs; "am 20.11. per Mail": nobody knows whose
+        return  # "am 20.11. per Mail": nobody knows whose
     if _SINCE.search(sentence):
         return  # nobody writes since a day
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
@@ -317,6 +317,21 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
     if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
+
+
+def _of_its_day(sentence: str) -> bool:
+    """ "I have the email from Vodafone of 14 March", "N26: Mail vom 12.11., wir kündigen": theirs, unless the person
+    says that they wrote it."""
+    bare = _OF_ITS_DAY.search(sentence) and not (_I_WROTE.search(sentence) or _AGAINST.search(sentence))
+    return bool(bare or _HOLDS.search(sentence))
+
+
+_OF_ITS_DAY = regex(
+    r"\b(?<!meine )(?<!meiner )(?<!mein )(?<!meinem )(?<!my )(?:e-?mail|mail|brief|schreiben|nachricht|letter|message"
+    r"|notice) (?:vom|von|of|from|dated)(?: the)? (?:\d|(?!mir\b|uns\b|me\b)\w{3,9} \d)",
+    re.I,
+)
+_AGAINST = regex(r"\b(?:widersprochen|beschwert|reklamiert|angefragt|nachgefragt|complained|appealed)\b", re.I)
 
 
 def _to_be_sent(scribe: Scribe, sentence: str, one: Contact) -> bool:
