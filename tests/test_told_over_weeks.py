@@ -1,9 +1,9 @@
-"""Days told of weeks gone by: each belongs to what it was told of, and what came from them is no letter of one's own."""
+"""Days of weeks gone by: each belongs to what it was told of, and what came from them is no letter of one's own."""
 
 import pytest
 
 from bot.dialogue.understand.courts import court_name
-from tests.conversation import told
+from tests.conversation import day, told
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,48 @@ def test_a_mail_that_was_written_on_a_day_is_ones_own() -> None:
 )
 def test_how_the_paper_came_is_no_town_of_the_court(said: str) -> None:
     assert not court_name(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("paypal gesperrt am 9.11., nein am 8.11.", "de"),
+        ("paypal gesperrt am 9.11. ne quatsch am 8.", "de"),
+        ("paypal hat mich am 9.11. gesperrt, sorry am 8.", "de"),
+        ("paypal gesperrt am 9. november, moment, am 8.", "de"),
+        ("paypal limited me on 9 november, no sorry the 8th", "en"),
+        ("paypal limited me on nov 9, i mean 8", "en"),
+    ],
+)
+def test_a_day_put_right_in_the_same_breath_is_the_one_that_was_meant(said: str, language: str) -> None:
+    assert told(said, language=language).case.value("block_date") == day(2026, 11, 8)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("paypal gesperrt am 8.11., nein 80 euro wollen die nicht", "de"),
+        ("paypal gesperrt am 8.11., nicht am 9.", "de"),
+        ("paypal gesperrt am 8.11. ach ja, 3 mal hab ich angerufen", "de"),
+        ("paypal limited me on 8 november. no, 2 days later they wrote", "en"),
+    ],
+)
+def test_another_number_behind_a_no_is_no_other_day(said: str, language: str) -> None:
+    assert told(said, language=language).case.value("block_date") == day(2026, 11, 8)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "meine mail vom 12.11. wurde nicht beantwortet",
+        "mail von denen am 12.11.",
+        "einspruch eingelegt am 4.11., am 20.11. abgelehnt",
+        "die sagten bis 20.11. ist es wieder offen",
+        "es gibt eine betreibung über 412.50",
+        "kein grund genannt, am 12.11. nachgefragt",
+    ],
+)
+def test_what_follows_the_day_of_the_block_has_days_of_its_own(more: str) -> None:
+    case = told(f"amazon konto gesperrt am 3.11. {more}").case
+    assert case.value("block_date") == day(2026, 11, 3)
+    assert case.text("situation") != "block_over_claim" or "betreibung" in more

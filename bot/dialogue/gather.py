@@ -92,6 +92,7 @@ from bot.dialogue.understand.other_things import beside_sending
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.righted_days import righted
 from bot.dialogue.understand.sending_plans import planned
 from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
@@ -125,7 +126,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return
     text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
-    text = behind_block(text)
+    text = behind_block(righted(text))
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):

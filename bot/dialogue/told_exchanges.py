@@ -328,7 +328,8 @@ def _of_its_day(sentence: str) -> bool:
 
 _OF_ITS_DAY = regex(
     r"\b(?<!meine )(?<!meiner )(?<!mein )(?<!meinem )(?<!my )(?:e-?mail|mail|brief|schreiben|nachricht|letter|message"
-    r"|notice) (?:vom|von|of|from|dated)(?: the)? (?:\d|(?!mir\b|uns\b|me\b)\w{3,9} \d)",
+    r"|notice) (?:(?:vom|von|of|from|dated)(?: the)? (?:\d|(?!mir\b|uns\b|me\b)\w{3,9} \d)"
+    r"|(?:von (?:denen|ihnen|dort)|from them)\b)",
     re.I,
 )
 _AGAINST = regex(r"\b(?:widersprochen|beschwert|reklamiert|angefragt|nachgefragt|complained|appealed)\b", re.I)

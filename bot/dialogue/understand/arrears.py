@@ -102,8 +102,8 @@ _DEMAND = pattern(
     rf"|(?<!\w)(?:weil|because|until|till|bis)(?: [\w']{{1,12}}){{0,3}} {_MONEY}"
     r"|(?<!\w)(?:wollen|will|fordert|verlangt|wants?|demands?)(?: \w{1,9}){0,2} \d{1,5} (?:von mir|from me|of me)(?!\w)"
     rf"|(?<!\w)(?:outstanding|overdue|ausstehend|fällig)(?: (?:of|sind|are|von))? {_MONEY}"
-    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d)(?: [\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt|offen"
-    rf"|missing)(?!\w)",
+    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d(?!\.))(?: (?!wieder )[\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt"
+    rf"|offen|missing)(?!\w)",
     """
         outstanding; overdue; ausstehend; fällig; wollen; will; fordern; fordert; verlangen; verlangt; want; wants;
         demand; demands; demanding; claim; claims; ask; asks; asking; wegen; over; for; because; weil; until; till;
