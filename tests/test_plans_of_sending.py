@@ -97,3 +97,15 @@ def test_a_weekday_that_is_called_today_is_today() -> None:
     talk.wait(dt.datetime(2026, 11, 30, 12, tzinfo=BERLIN))
     talk.say("montag per einschreiben raus, also heute")
     assert {*_went(talk).values()} == {(NOW.date(), "post")}
+
+
+def test_a_weekday_before_a_second_letter_is_one_to_come_though_another_lay_there() -> None:
+    talk = reviewed()
+    talk.say("L1 per mail raus")
+    talk.wait(dt.datetime(2026, 12, 12, 12, tzinfo=BERLIN))  # a Saturday
+    talk.tap("nothing")
+    talk.say("passt")
+    before = _went(talk)
+    talk.say("am montag per mail")
+    assert _went(talk) == before
+    assert talk.asks == "sent_confirmation"

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import matters, overview, stages
 from bot.dialogue.addressed import by_number, without_names
-from bot.dialogue.asking import unsent_ids
+from bot.dialogue.asking import unsent_ids, waiting_since
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
@@ -141,7 +141,7 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
 
 
 def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
-    if several := parted(text, scribe.today, _first_draft(scribe, date.min)):
+    if several := parted(text, scribe.today, waiting_since(scribe.case, text)):
         return record_each(scribe, several, text)
     said = sending(text, scribe.today)
     if said is None and asked:
@@ -202,7 +202,7 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
     if when.first > scribe.today and _DUE.search(text) and not _OUT.search(text):
         return False
     past = bool(_PAST.search(spoken(text)))
-    plan = asked and not past and bare_weekday(text) and when.last < _first_draft(scribe, when.last)
+    plan = asked and not past and bare_weekday(text) and when.last < waiting_since(scribe.case, text)
     if plan or (doubtful(text, when, scribe.today) and (asked or _OUT.search(text))):
         return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)
     return False if long_before(scribe, when) else None

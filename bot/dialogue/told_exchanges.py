@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import ASSURANCE, PROMISES, Case, Contact
+from bot.dialogue.asking import waiting_since
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
@@ -337,8 +338,8 @@ _AGAINST = regex(r"\b(?:widersprochen|beschwert|reklamiert|angefragt|nachgefragt
 
 def _to_be_sent(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """ "Am Donnerstag per Einschreiben", of letters that lie ready: the Thursday to come."""
-    waiting = [letter.drafted_on for letter in scribe.case.newest_letters() if letter.sending is None]
-    return bool(waiting and one.when and weekday_ahead(sentence, one.when, min(waiting)))
+    written = one.way in ("letter", "mail", "fax", "form")
+    return bool(written and one.when and weekday_ahead(sentence, one.when, waiting_since(scribe.case, sentence)))
 
 
 _HOLDS = regex(

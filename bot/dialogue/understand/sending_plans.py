@@ -20,7 +20,7 @@ _WAY = regex(
     r"|briefkasten)(?!\w)"
 )
 _PAST = regex(
-    r"(?<!\w)(?:hab\w{0,2}|ham|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}|\w{0,6}ge\w{3,10}(?:t|en)"
+    r"(?<!\w)(?:hab\w{0,2}|ham|hob\w?|han[is]?|gsch\w{3,8}|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}|\w{0,6}ge\w{3,10}(?:t|en)"
     r"|sent|mailed|emailed|wrote|called|was|were|did|have|had|letzte\w{0,2}|last|vergangene\w{0,2}|vorige\w{0,2})(?!\w)"
 )
 _DIGIT = regex(r"\d")
