@@ -79,3 +79,26 @@ def test_what_follows_the_day_of_the_block_has_days_of_its_own(more: str) -> Non
     case = told(f"amazon konto gesperrt am 3.11. {more}").case
     assert case.value("block_date") == day(2026, 11, 3)
     assert case.text("situation") != "block_over_claim" or "betreibung" in more
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("paypal konto am 2.11. gesperrt, drei tage später meins auch", 5),
+        ("airbnb hat am 2.11. meinen freund gesperrt, mich eine woche später", 9),
+        ("airbnb hat am 2.11. meinen freund gesperrt. mich am 9.11.", 9),
+        ("meine freundin wurde am 2.11. bei amazon gesperrt, ich 3 tage danach", 5),
+        ("erst hat amazon meine frau gesperrt (2.11.), zwei tage später mich", 4),
+        ("airbnb banned my boyfriend on 2 november and me a week later", 9),
+        ("my wife's paypal was limited on 2 november, mine three days later", 5),
+        ("amazon hat am 2.11. mich und meinen bruder gesperrt", 2),
+        ("amazon am 2.11. gesperrt, und mein ebay drei tage später auch", 2),
+    ],
+)
+def test_of_two_who_were_blocked_ones_own_day_counts(said: str, on: int) -> None:
+    case = told(said, language="en" if " and me " in said or "mine" in said else "de").case
+    assert case.value("block_date") == day(2026, 11, on)
+
+
+def test_the_day_on_which_somebody_else_was_blocked_is_not_ones_own() -> None:
+    assert told("amazon hat meinen bruder am 2.11. gesperrt").case.value("block_date") is None

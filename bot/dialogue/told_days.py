@@ -114,8 +114,8 @@ def note_days(scribe: Scribe, text: str) -> None:
         return
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
     text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, day_by_day(text)))))
-    text = with_mine(own_story(own_block(scribe, text), scribe.case.text("what_happened")))
-    text = with_its_day(counted(text, scribe.today), scribe.today)
+    text = own_block(scribe, counted(text, scribe.today))
+    text = with_its_day(with_mine(own_story(text, scribe.case.text("what_happened"))), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
