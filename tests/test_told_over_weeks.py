@@ -102,3 +102,26 @@ def test_of_two_who_were_blocked_ones_own_day_counts(said: str, on: int) -> None
 
 def test_the_day_on_which_somebody_else_was_blocked_is_not_ones_own() -> None:
     assert told("amazon hat meinen bruder am 2.11. gesperrt").case.value("block_date") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("die sparkasse kündigt mir das konto. donnerstag letzte woche kam die mail, kündigung zum 26.11.", 19),
+        ("die ing hat mir gekündigt. am 16.11. kam das schreiben, zum 26.1.", 16),
+    ],
+)
+def test_the_day_on_which_the_notice_came_is_kept(said: str, on: int) -> None:
+    assert told(said).case.value("notice_date") == day(2026, 11, on)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ebay hat mein verkäuferkonto gesperrt. passiert am 10.11.",
+        "instagram account weg. ich leb davon. passiert am 10.11.",
+        "amazon gesperrt. ich verdien damit mein geld. am 10.11. war das",
+    ],
+)
+def test_the_day_on_which_it_happened_is_that_of_the_block(said: str) -> None:
+    assert told(said).case.value("block_date") == day(2026, 11, 10)
