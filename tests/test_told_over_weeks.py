@@ -125,3 +125,23 @@ def test_the_day_on_which_the_notice_came_is_kept(said: str, on: int) -> None:
 )
 def test_the_day_on_which_it_happened_is_that_of_the_block(said: str) -> None:
     assert told(said).case.value("block_date") == day(2026, 11, 10)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("amazon konto gesperrt seit 3.11., hab angerufen, die meinten 48 stunden", "de"),
+        ("amazon konto gesperrt seit 3.11., hab angerufen, sie sagten 48 stunden", "de"),
+        ("amazon konto gesperrt seit 3.11., am telefon erst hieß es 48 stunden", "de"),
+        ("amazon locked me out since 3 nov. rang them, they said 48 hours", "en"),
+    ],
+)
+def test_what_they_said_in_a_call_of_no_day_is_a_promise(said: str, language: str) -> None:
+    case = told(said, language=language).case
+    assert [one.quote for one in case.contacts if one.by == "company"] == [said[said.index("48") :]]
+
+
+def test_what_is_said_to_be_open_in_two_days_is_no_claim() -> None:
+    case = told("amazon gesperrt seit 3.11. hab vorgestern angerufen, angeblich in 48 stunden offen. nix").case
+    assert not case.known("claim_alleged")
+    assert case.text("situation") != "block_over_claim"

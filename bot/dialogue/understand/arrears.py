@@ -126,7 +126,8 @@ _NO_DEBT = phrases("""
     (euro|€|eur|euros) (guthaben|gutschrift|geschenkguthaben|balance|credit|store credit);
     money never arrived; geld nie angekommen; geld nicht bekommen; (retourengeld|erstattung*|rückerstattung*) (fehl*|
     offen); mir (fehlt|fehlen) *; (wollen|will) (mir|uns) (* )?(* )?(* )?(nicht|nie)
-    (zurückzahlen|erstatten|geben|auszahlen)
+    (zurückzahlen|erstatten|geben|auszahlen);
+    (wieder|bald) offen; (in|innerhalb) * (stunden|tagen|werktagen|wochen) offen
 """)
 _COLLECTOR = phrases("""
     (sold|verkauft|abgetreten|weiterverkauft|passed|gave|gegeben) (my |the |meine |die |ihre )(debt|bill|forderung|
