@@ -54,12 +54,12 @@ from bot.dialogue.refunded import note_back
 from bot.dialogue.rough_sums import told_roughly
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
+from bot.dialogue.stroke_days import note_days
 from bot.dialogue.told_accounts import note_account_given
 from bot.dialogue.told_addressees import note_addressee
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off, note_settled
-from bot.dialogue.told_days import note_days
 from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
 from bot.dialogue.told_entering import note_entering
