@@ -1,5 +1,5 @@
-"""A day with strokes in an English story may be read in two ways: which one was taken is said, and the other counts where
-it is meant."""
+"""A day with strokes in an English story may be read in two ways: which one was taken is said, and the other counts
+where it is meant."""
 
 import datetime as dt
 

@@ -1,4 +1,4 @@
-"""Days that run against somebody whose profile was banned."""
+"""Days that run against somebody whose profile was banned, and the end of the time for which money is held back."""
 
 import datetime as dt
 
@@ -32,3 +32,15 @@ def left_alone(case: Case, end: dt.date) -> dt.date:
     letters = case.newest_letters()
     sent = max((one.sending.sent_on if one.sending else one.drafted_on for one in letters), default=dt.date.min)
     return min(sent + dt.timedelta(days=AFTER_SENDING), end - dt.timedelta(days=1)) if sent > dt.date.min else sent
+
+
+def held_until(case: Case) -> dt.date | None:
+    """The day on which the time ends for which money is held back, as they wrote it, else counted from the block; none
+    once the money is there."""
+    if not any(case.value(one) for one in ("balance", "refunds_open", "coins")):
+        return None
+    told = next((one["held_until"] for one in reversed(case.replies) if one.get("held_until")), None)
+    if told:
+        return dt.date.fromisoformat(told)
+    shut, span = case.value("block_date"), case.text("held_for")
+    return count(shut.first, span, "DE").due_before_rollover if span and isinstance(shut, When) and shut.exact else None

@@ -16,7 +16,7 @@ from bot.dialogue.door import agreed
 from bot.dialogue.either_day import meant
 from bot.dialogue.interview import next_question
 from bot.dialogue.labels import against
-from bot.dialogue.own_ends import left_alone, next_end, own_ends
+from bot.dialogue.own_ends import held_until, left_alone, next_end, own_ends
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
@@ -37,7 +37,7 @@ HARD_HOURS = (9, 16)  # on the last postal days twice: before work, and before t
 HARD_HOUR, HARD_UNTIL, HARD_FROM = 9, dt.time(8), dt.time(20)
 BEFORE_SAFE = (7, 3)  # days; from the day before it every day until the end
 WITHOUT_A_DAY = (1, 2, 4, 7, 10, 13)  # days after the word of it, where nobody knows the day of service
-COURT, END = "court", "end"
+COURT, END, HELD = "court", "end", "held"
 COURT_LETTER = "court_objection"  # asked for by itself
 CHRISTMAS = frozenset({(12, 24), (12, 25), (12, 26)})
 
@@ -125,11 +125,12 @@ def silent(desk: Desk, case: Case, day: dt.date) -> bool:
     return (day.month, day.day) in CHRISTMAS or not all(is_postal_day(day, place) for place in desk.home(case))
 
 
-def _at_hour(case: Case, at: dt.datetime) -> dt.datetime:
+def _at_hour(case: Case, at: dt.datetime, day: dt.date | None = None) -> dt.datetime:
     """That day at the person's hour, kept out of the night."""
+    day = day or at.date()
     hour = dt.time.fromisoformat(case.text("reminder_time") or EVENING)
     hour = hour if QUIET_UNTIL <= hour < QUIET_FROM else dt.time.fromisoformat(EVENING)
-    return at.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
+    return dt.datetime.combine(day, hour, at.tzinfo)
 
 
 def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -139,8 +140,7 @@ def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
         said = sum(key.startswith(f"due:{letter.id}:") for key in _keys(case))
         if said < (1 if case.says_yes("reminder_once") else len(AFTER_DUE)):
             day = _next_day(case, letter, letter.sending.due, said)
-            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
-            yield Wish(f"due:{letter.id}:{said}", "letter", at, (letter.id,))
+            yield Wish(f"due:{letter.id}:{said}", "letter", _at_hour(case, now, day), (letter.id,))
 
 
 def _next_day(case: Case, letter: Letter, due: dt.date, said: int) -> dt.date:
@@ -158,9 +158,15 @@ def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
     until = promised(case)
     told_since = until and any(one.get("on", "") > until.isoformat() for one in case.replies)
     if until and not told_since and f"promise:{until}" not in _keys(case):
-        day = until + dt.timedelta(days=1)
-        at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
-        yield Wish(f"promise:{until}", "promise", at)
+        yield Wish(f"promise:{until}", "promise", _at_hour(case, now, until + dt.timedelta(days=1)))
+
+
+def _after_hold(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """The day after the time is over for which money is held back, once."""
+    until = held_until(case)
+    key = f"{HELD}:{until}"
+    if until and key not in _keys(case) and any(one.sending for one in case.letters):
+        yield Wish(key, HELD, _at_hour(case, now, until + dt.timedelta(days=1)))
 
 
 def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -168,8 +174,7 @@ def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
     for letter in overview.complaints(case):
         key = f"{overview.COMPLAINT}:{letter.id}"
         if letter.sending and letter.sending.due and key not in _keys(case):
-            day = letter.sending.due + dt.timedelta(days=1)
-            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+            at = _at_hour(case, now, letter.sending.due + dt.timedelta(days=1))
             yield Wish(key, overview.COMPLAINT, at, (letter.id,))
 
 
@@ -203,8 +208,7 @@ def _before_end(desk: Desk, case: Case, now: dt.datetime) -> Iterator[Wish]:
     left = [day for day in days if day > past]
     if left:
         day = max(left[0], left_alone(case, first))
-        at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
-        yield Wish(f"{prefix}{len(said)}", END, max(at, now))
+        yield Wish(f"{prefix}{len(said)}", END, max(_at_hour(case, now, day), now))
 
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -292,7 +296,7 @@ def _keys(case: Case) -> Iterator[str]:
 
 Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
 RULES: tuple[Rule, ...] = (
-    *(_after_due, _after_promise, _after_complaint, _after_draft, _after_intake),
+    *(_after_due, _after_promise, _after_hold, _after_complaint, _after_draft, _after_intake),
     _after_outage,
 )
 
@@ -313,7 +317,9 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
     letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
     SAY[about](scribe, letters)
     hard = about == COURT
-    shown = "letter" if about in (COURT, END, overview.COMPLAINT) else about  # the contract has no other word for it
+    shown = (
+        "letter" if about in (COURT, END, HELD, overview.COMPLAINT) else about
+    )  # the contract has no other word for it
     scribe.close_message({"about": shown, "letters": [one.id for one in letters], "hard": hard})
     return scribe.finish()
 
@@ -343,6 +349,11 @@ def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
     choices = ("answer", "nothing", *(() if back else ("open",)), "later")
     key = "nudge.promise_undated" if undated(scribe.case) else "nudge.promise"
     scribe.ask("nudge", key, choices, company=company, day=promised(scribe.case), back=back)
+
+
+def _say_held(scribe: Scribe, letters: list[Letter]) -> None:
+    company = against(scribe.desk, scribe.case)
+    scribe.ask("nudge", "nudge.held", ("answer", "nothing", "later"), company=company, day=held_until(scribe.case))
 
 
 def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
@@ -380,6 +391,7 @@ SAY = {
     COURT: _say_court,
     "letter": _say_due,
     "promise": _say_promise,
+    HELD: _say_held,
     overview.COMPLAINT: _say_complaint,
     END: _say_end,
     "draft": _say_draft,

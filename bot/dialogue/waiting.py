@@ -314,7 +314,9 @@ def _answered(scribe: Scribe, text: str) -> bool:
 
 
 def _came(scribe: Scribe, text: str) -> bool:
-    """A yes: what was promised is there, or an answer is."""
+    """A yes: what was promised is there, or the money, or an answer is."""
+    if _asked_about(scribe.case, "held:") and money_came(scribe):
+        return True
     if not _asked_about(scribe.case, "promise:"):
         return answer_came(scribe, "")
     return closing.listen(scribe, text) if closing.is_back(scribe.case) else success(scribe, text)
