@@ -92,6 +92,7 @@ def test_what_follows_the_day_of_the_block_has_days_of_its_own(more: str) -> Non
         ("airbnb banned my boyfriend on 2 november and me a week later", 9),
         ("my wife's paypal was limited on 2 november, mine three days later", 5),
         ("amazon hat am 2.11. mich und meinen bruder gesperrt", 2),
+        ("booking.com suspended my partner account on 2 november, mine alone", 2),
         ("amazon am 2.11. gesperrt, und mein ebay drei tage später auch", 2),
     ],
 )

@@ -176,6 +176,7 @@ _MINE_TOO = regex(r"(?<!\w)(?:meins|mine)(?: \w{1,9})? (?:auch|too|as well)(?!\w
 _SHUT_THEM = regex(
     rf"(?<!\w)(?:hat|haben|hatte|ham|banned|blocked|limited|suspended|locked)(?: [^\s]{{1,14}}){{0,4}}"
     rf" (?:meine[nr]?|my) (?:\w{{1,14}} )?{PERSON}(?!\w)"
+    r"(?![ -](?:accounts?|kont\w|profile?s?|shop|portal|program\w*)(?!\w))"
 )
 
 
