@@ -55,3 +55,12 @@ def test_what_is_asked_of_the_person_or_threatened_is_no_promise(said: str) -> N
     talk = _on_friday()
     talk.say(said)
     assert not _promised(talk)
+
+
+def test_a_promise_that_was_said_to_be_broken_is_not_asked_about_that_evening() -> None:
+    talk = _on_friday()
+    talk.say("hab angerufen, die meinten bis mittwoch is es wieder auf")
+    talk.wait(dt.datetime(2026, 12, 3, 9, tzinfo=BERLIN))
+    talk.say("nix, immer noch zu")
+    assert not _promised(talk)
+    assert "wurde nicht gehalten" in talk.text or "nicht eingehalten" in talk.text

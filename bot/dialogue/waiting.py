@@ -20,6 +20,7 @@ from bot.dialogue.questions.court import running
 from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
 from bot.dialogue.refunded import HELD, in_currency, said_paid
+from bot.dialogue.reminders import promised
 from bot.dialogue.replying import reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
@@ -205,8 +206,11 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
         return False  # "Geld ist da, Konto noch zu"
     if late:
         nothing(scribe, text)
-    else:
-        scribe.add("nudge.still_time", lines=_running(scribe))
+        return True
+    if (until := promised(scribe.case)) and until < scribe.today:  # told before it was asked about
+        scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[])
+        scribe.add("nudge.promise_broken")
+    scribe.add("nudge.still_time", lines=_running(scribe))
     return True
 
 
