@@ -109,3 +109,17 @@ def test_a_weekday_before_a_second_letter_is_one_to_come_though_another_lay_ther
     talk.say("am montag per mail")
     assert _went(talk) == before
     assert talk.asks == "sent_confirmation"
+
+
+def test_what_was_posted_on_a_weekday_is_no_plan() -> None:
+    talk = reviewed()
+    talk.wait(dt.datetime(2026, 11, 27, 12, tzinfo=BERLIN))
+    talk.say("popped it in the post wednesday, recorded delivery")
+    assert {*_went(talk).values()} == {(dt.date(2026, 11, 25), "post")}
+
+
+def test_one_that_is_posted_on_a_day_to_come_is_no_old_letter() -> None:
+    talk = reviewed()
+    talk.say("emailed the first, posting the second on friday")
+    assert _went(talk) == {"L1": (TODAY, "email")}
+    assert not talk.case.contacts

@@ -32,6 +32,10 @@ def _promised(talk: Conversation) -> list[str]:
         ("rang them, she said it'd be open by tuesday", "2026-12-01"),
         ("hab angerufen, sie sagte es dauert 3 bis 5 werktage", "2026-12-04"),
         ("nix gekommen, am telefon heißt es jetzt bis montag", "2026-11-30"),
+        ("called again, now it's 5 working days", "2026-12-04"),
+        ("they'll call me back on monday", "2026-11-30"),
+        ("rang them just now. the guy said monday at the latest", "2026-11-30"),
+        ("angerufen, er meinte montag", "2026-11-30"),
     ],
 )
 def test_a_day_named_in_a_call_is_asked_about_the_day_after(said: str, day: str) -> None:
@@ -48,6 +52,8 @@ def test_a_day_named_in_a_call_is_asked_about_the_day_after(said: str, day: str)
         "die sagt bis freitag passiert nichts",
         "am telefon hieß es bis montag muss ich den ausweis schicken",
         "hab am montag angerufen, nix",
+        "angerufen, jetzt warte ich seit 5 tagen",
+        "they said they'd close it for good on monday",
         "sie sagte das konto wird in 14 tagen gelöscht",
     ],
 )

@@ -60,7 +60,7 @@ _ONLY_ONE = regex(
     r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden)(?!\w)"
 )
 _PAST = regex(
-    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
+    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|e?mailed|faxed|posted|already|ge\w+t|\w+ge\w+t)\b"
 )
 
 

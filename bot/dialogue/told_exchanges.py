@@ -321,10 +321,8 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
 
 
 def _of_its_day(sentence: str) -> bool:
-    """ "I have the email from Vodafone of 14 March", "N26: Mail vom 12.11., wir kündigen": theirs, unless the person
-    says that they wrote it."""
-    bare = _OF_ITS_DAY.search(sentence) and not (_I_WROTE.search(sentence) or _AGAINST.search(sentence))
-    return bool(bare or _HOLDS.search(sentence))
+    """ "I have the email from Vodafone of 14 March", "N26: Mail vom 12.11., wir kündigen": theirs."""
+    return bool(_HOLDS.search(sentence) or (_OF_ITS_DAY.search(sentence) and not _I_WROTE.search(sentence)))
 
 
 _OF_ITS_DAY = regex(
@@ -333,7 +331,6 @@ _OF_ITS_DAY = regex(
     r"|(?:von (?:denen|ihnen|dort)|from them)\b)",
     re.I,
 )
-_AGAINST = regex(r"\b(?:widersprochen|beschwert|reklamiert|angefragt|nachgefragt|complained|appealed)\b", re.I)
 
 
 def _to_be_sent(scribe: Scribe, sentence: str, one: Contact) -> bool:
@@ -357,7 +354,9 @@ _FIRM_WROTE = regex(
 
 
 def _sure(scribe: Scribe, sentence: str, one: Contact) -> bool:
-    return not _firm_wrote(scribe, sentence) if one.by == "person" else surely_theirs(scribe, sentence, one)
+    if one.by == "person" or any(entry.data.get("kind") == "promise_dated" for entry in scribe.entries):
+        return one.by == "person" and not _firm_wrote(scribe, sentence)  # the day of a promise is to come
+    return surely_theirs(scribe, sentence, one)
 
 
 def _firm_wrote(scribe: Scribe, sentence: str) -> bool:

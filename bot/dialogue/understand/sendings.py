@@ -174,7 +174,7 @@ _DONE_BY_NOW = regex(
     r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
 )
 _PAST = regex(
-    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
+    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|popped|dropped|put|e?mailed|faxed|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
     r"|ge\w{2,12}(?:t|en)|ab(?:ge)?schickt|\w{2,6}ge(?:schickt|bracht|worfen|geben|sendet|gangen))(?!\w)"
 )
 _ELSEWHERE = regex(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")

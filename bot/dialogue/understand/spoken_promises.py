@@ -6,6 +6,7 @@ from datetime import date
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.finer_kinds import kind_of
+from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -16,7 +17,9 @@ _SAY = (
     r"|reckons)"
 )
 _SAID = regex(
-    rf"(?<!\w)(?:(?:(?:heißt|heisst|hieß|hiess|hiass|hoasst)(?: \w{{1,8}})? (?:es|s)|hieß's|{_SAY}|angeblich)(?!\w)"
+    rf"(?<!\w)(?:(?:(?:heißt|heisst|hieß|hiess|hiass|hoasst)(?: \w{{1,8}})? (?:es|s)|hieß's|{_SAY}|angeblich"
+    r"|(?:jetzt|(?<!just )(?<!right )now)(?: it'?s| it is)?(?= (?:in|bis|innerhalb|binnen|within|by|until|\d)))(?!\w)"
+    r"|(?:they|he|she)(?:'ll| will) (?=(?:call|ring|get back|come back)(?!\w))"
     r"|(?:die|sie|der|they|he|she) (?=(?:rufen|ruft|melden|meldet|call|ring)(?!\w)))"
 )
 _TALKED = regex(
@@ -28,13 +31,15 @@ _ASKED_OF_ME = regex(
     r"(?<!\w)(?:zahl\w{0,3}|bezahl\w{0,3}|überweis\w{0,3}|soll\w{0,3}|muss\w{0,2}|müss\w{0,3}|schick\w{0,2}|einreich\w{0,3}"
     r"|einsend\w{0,2}|frist\w{0,2}|inkasso|mahn\w{0,4}|kündig\w{0,3}|gekündigt|lösch\w{0,3}|gelöscht|schließ\w{0,3}"
     r"|schliess\w{0,3}|geschlossen|gesperrt|nicht|nich|net|ned|kein\w{0,2}|nie|nichts|nix|pay|must|should|have to"
-    r"|need to|send|delete\w?|close\w?|not|no|never|won't|deadline|gericht|court)(?!\w)"
+    r"|need to|send|delete\w?|close\w?|not|no|never|won't|deadline|gericht|court"
+    r"|anwalt\w{0,2}|polizei|police|lawyer|urlaub)(?!\w)"
 )
 _BARE = regex(
-    r"(?<!in )(?<!innerhalb )(?<!von )(?<!within )(?<!bis )(?<!to )(?<![\w.,-])"
+    r"(?<!in )(?<!innerhalb )(?<!von )(?<!within )(?<!bis )(?<!to )(?<!seit )(?<!vor )(?<!since )(?<!for )(?<![\w.,-])"
     r"(?=\d{1,3}(?: ?(?:-|bis|to) ?\d{1,3})? (?:stunden|werktage?n?|arbeitstage?n?|tage?n?|wochen|hours|(?:working "
     r"|business )?days|weeks)(?!\w))"
 )
+_WEEKDAY_FIRST = regex(rf"^\W*(?=(?:{WEEKDAY})(?!\w))")
 
 
 def spoken_promise(text: str, today: date) -> date | None:
@@ -43,7 +48,7 @@ def spoken_promise(text: str, today: date) -> date | None:
     said = _SAID.search(words) if len(words) <= LONGEST and "?" not in words and _TALKED.search(words) else None
     if said is None or kind_of(text) not in _VAGUE:
         return None
-    what = words[said.end() :]
+    what = _WEEKDAY_FIRST.sub("by ", words[said.end() :])
     told = [one.when.first for one in days(words[: said.start()], today) if one.when.exact and one.when.last <= today]
     since = told[0] if len(told) == 1 else today
     return None if _ASKED_OF_ME.search(what) else coming(_BARE.sub("in ", what), since)
