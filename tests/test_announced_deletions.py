@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import BERLIN, Conversation, answering, day, texts, told
+from tests.conversation import BERLIN, Conversation, answering, day, says, texts, told
 
 NOW = dt.datetime(2026, 12, 4, 12, tzinfo=BERLIN)
 STORY = (
@@ -150,3 +150,26 @@ def test_that_no_day_is_named_is_an_answer(said: str) -> None:
 def test_nor_is_anybody_asked_it_while_the_drafts_are_looked_at() -> None:
     talk = answering(told(LOCKED, *HOLDER, "ja stimmt", now=LATE), "letter_review")
     assert not any("wieder offen" in text for turn in talk.wait_days(1) for text in texts(turn))
+
+
+def _asked_before(talk: Conversation, month: int, number: int) -> list[dt.date]:
+    """The days up to that one on which is said that the deletion is near."""
+    turns = talk.wait(dt.datetime(2027, month, number, 12, tzinfo=BERLIN))
+    near = [one for one in turns if "gelöscht" in texts(one)[-1] and says(one)[-1].body["nudge"]]
+    return [dt.datetime.fromisoformat(e.data["at"]).date() for one in near for e in one.entries if e.kind == "nudged"]
+
+
+def test_somebody_who_keeps_silent_hears_of_it_in_the_last_days_and_not_after_them() -> None:
+    said = _asked_before(_waiting(), 2, 20)
+    assert [(one.month, one.day) for one in said] == [(12, 7), (12, 22), (12, 29), (12, 31)]
+
+
+def test_the_last_word_of_it_comes_before_the_feast_and_not_behind_the_day() -> None:
+    story = "instagram hat mein konto am 1.12.2026 gesperrt, am 27.12. wird alles gelöscht"
+    talk = answering(told(story, now=NOW), "sent_confirmation")
+    talk.say("alles per mail raus")
+    assert max(_asked_before(talk, 2, 20)) == dt.date(2026, 12, 23)
+
+
+def test_who_has_no_letter_yet_is_not_asked_whether_the_account_is_back_the_day_after() -> None:
+    assert _asked_before(told(STORY, now=NOW), 2, 20)[0] == dt.date(2026, 12, 22)

@@ -240,3 +240,45 @@ def test_a_day_that_was_put_right_can_be_put_right_once_more() -> None:
     talk.say("nein, noch gar nicht abgeschickt")
 
     assert not _went(talk)
+
+
+CLAIM = (
+    "amazon konto gesperrt seit 9.11., riverty inkasso will 121,40 wegen amazon, az 448812. "
+    "hab das am 3.9.2026 an amazon überwiesen"
+)
+
+
+def _to_two() -> Conversation:
+    talk = answering(told(CLAIM), "sent_confirmation")
+    talk.say("alles heute per einschreiben raus")
+    talk.wait(dt.datetime(2026, 11, 27, 12, tzinfo=BERLIN))
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "to"),
+    [
+        ("inkasso is jetzt doch erst heute zur post", "collector"),
+        ("der brief ans inkasso ging erst heute raus", "collector"),
+        ("an amazon ging es erst heute raus", "company"),
+    ],
+)
+def test_a_later_day_told_of_one_addressee_is_that_of_no_other(said: str, to: str) -> None:
+    talk = _to_two()
+    talk.say(said)
+    late = {one.to.kind for one in talk.case.newest_letters() if one.sending and one.sending.sent_on > D24}
+    assert late == {to}
+    assert not [one for one in talk.case.contacts if one.when and one.when.first > D24]
+
+
+@pytest.mark.parametrize("said", ["riverty hat am 26. was verschickt", "inkasso hat heute einen brief geschickt"])
+def test_what_they_sent_is_no_other_day_of_ones_own_letter(said: str) -> None:
+    talk = _to_two()
+    talk.say(said)
+    assert {day for day, _ in _went(talk).values()} == {D24}
+
+
+def test_the_day_on_which_it_was_only_then_at_the_post_counts() -> None:
+    talk = _to_two()
+    talk.say("war doch erst am donnerstag bei der post")
+    assert {day for day, _ in _went(talk).values()} == {D26}

@@ -2,6 +2,7 @@
 BaFin raus". Whether it went out it never knows."""
 
 import re
+from collections.abc import Iterable
 
 from bot.case import Letter
 from bot.dialogue.scribe import Scribe
@@ -61,10 +62,19 @@ def by_number(scribe: Scribe, text: str) -> str:
     return told if _TOO.search(spoken(text)) else _ALL.sub("", told)
 
 
+def to_one(scribe: Scribe, text: str, letters: Iterable[Letter]) -> list[Letter]:
+    """Those of the letters that go to whom the text names, where they go to several and one is named."""
+    by_name: dict[str, list[Letter]] = {}
+    for one in letters:
+        by_name.setdefault(one.to.name, []).append(one)
+    named = [those for those in by_name.values() if _pattern(scribe, those[0]).search(text)]
+    return named[0] if len(by_name) >= SEVERAL and len(named) == 1 else []
+
+
 def _pattern(scribe: Scribe, letter: Letter) -> re.Pattern[str]:
     names = "|".join(re.escape(one) for one in sorted(_names(scribe, letter), key=len, reverse=True))
     kind = _KINDS.get(letter.to.kind)
     either = f"{names}|{kind}" if kind else names
     return re.compile(
-        rf"(?<![\w@.-])(?:(?:an|to|bei|beim|at) )?(?:(?:die|das|den|dem|der|the) )?(?:{either})(?![\w@.-])", re.I
+        rf"(?<![\w@.-])(?:(?:an|ans|to|bei|beim|at) )?(?:(?:die|das|den|dem|der|the) )?(?:{either})(?![\w@.-])", re.I
     )

@@ -3,6 +3,8 @@
 It never knows which question comes next.
 """
 
+from datetime import date
+
 from bot.case import Case
 from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
@@ -66,6 +68,16 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
 
 def unsent_ids(case: Case) -> list[str]:
     return [letter.id for letter in case.newest_letters() if letter.sending is None]
+
+
+def waiting_since(case: Case, text: str) -> date:
+    """The day since which all letters lie ready that are not out, or those that the text names."""
+    first: dict[str, date] = {}
+    for one in case.letters:
+        first[one.id] = min(one.drafted_on, first.get(one.id, one.drafted_on))
+    waiting = unsent_ids(case)
+    named = [one for one in waiting if one in text.upper()]
+    return max((first[one] for one in named or waiting), default=date.min)
 
 
 def stand_again(scribe: Scribe, topic: str) -> None:

@@ -55,12 +55,12 @@ from bot.dialogue.refunded import note_back
 from bot.dialogue.rough_sums import told_roughly
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
+from bot.dialogue.stroke_days import note_days
 from bot.dialogue.told_accounts import note_account_given
 from bot.dialogue.told_addressees import note_addressee
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off, note_settled
-from bot.dialogue.told_days import note_days
 from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
 from bot.dialogue.told_entering import note_entering
@@ -93,6 +93,7 @@ from bot.dialogue.understand.other_things import beside_sending
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.righted_days import righted
 from bot.dialogue.understand.sending_plans import planned
 from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
@@ -126,7 +127,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return
     text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
-    text = behind_block(text)
+    text = behind_block(righted(text))
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):

@@ -56,6 +56,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.asked_back import apart, asks, what_for
+from bot.dialogue.understand.bare_days import whole
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
@@ -203,7 +204,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
-    text = takes.taken(scribe, text)
+    text = takes.taken(scribe, whole(topic, text))
     before = scribe.case
     text = mended_beside.taken(scribe, text)
     done = not text or meanwhile.answered(scribe, text) or _answers_and_asks(scribe, topic, text)

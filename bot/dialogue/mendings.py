@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from bot.case import Case, Letter, Sending, Way, When
+from bot.dialogue.addressed import to_one
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ABOUT, ASSUMED, SHORT, note, record
@@ -36,7 +37,8 @@ _A_LETTER = regex(r"(?<!\w)(?:brief\w{0,2}|l\d|letters?|e?-?mails?|(?:ab|ver)ges
 
 _TOLD_OUT = regex(
     r"(?<!\w)(?:(?:ab|ver|los|weg|raus)?ge(?:schickt|sendet|sandt)|abgeschickt|versandt|verschickt|raus|gingen|ging|weg"
-    r"|eingeworfen|aufgegeben|gemailt|gefaxt|zur post|sent|posted|mailed|emailed|faxed|went|out)(?!\w)"
+    r"|eingeworfen|aufgegeben|gemailt|gefaxt|(?:zur|bei der|auf der) post|sent|posted|mailed|emailed|faxed|went|out)"
+    r"(?!\w)"
 )
 _THE_LETTERS = regex(
     r"(?<!\w)(?:(?:die|meine|beide|alle|der|den|mein|unsere|the|my|both|all|our) (?:(?:of )?the )?(?:\w{3,8} )?"
@@ -50,6 +52,12 @@ _OTHERS = regex(
     r"|tomorrow)(?!\w)"
 )
 LONGEST, PAIR = 140, 2
+_ONLY_THEN = regex(
+    r"(?<!\w)erst (?=(?:am|heut\w?|gestern|vorgestern|\w{2,8}tag|mittwoch|den)(?!\w))|(?<!\w)only (?=on|today)"
+)
+_THEY_DID = regex(
+    r"(?<!\w)(?:hat|haben|hatte|schr[ie]\w{1,5}|sagt\w?|kam|kommt|von|vom|has|have|wrote|says|came|from)(?!\w)"
+)
 _BOTH = regex(r"(?<!\w)(?:beide\w?|both)(?!\w)")
 _NOW = regex(r"(?<!\w)(?:gra?de?|gerade|eben|soeben|jetzt|just|now)(?!\w)")
 
@@ -122,13 +130,20 @@ def _put_wrong(scribe: Scribe, text: str) -> list[Letter]:
     last = _of_turn(scribe, turn)
     if len(last) != PAIR and _BOTH.search(words):
         return []
-    named = [one for one in scribe.case.newest_letters() if one.sending and one.id in _named(scribe.case, text)]
+    named = _named_ones(scribe, text, last)
     waiting = bool(unsent_ids(scribe.case))
     denied = bool(denied_day(text)) and bool(last) and _denies(text, last, scribe.today)
     if not named and waiting and not denied:
         return []  # it tells of what lies ready
-    alone = just_sent(bare(text), scribe.today)
+    alone = just_sent(bare(text), scribe.today) or _ONLY_THEN.search(words)
     return named or (last if denied or alone or _THE_LETTERS.search(words) else [])
+
+
+def _named_ones(scribe: Scribe, text: str, last: list[Letter]) -> list[Letter]:
+    """Those named by number, or of the last ones those to whoever is named ("Inkasso ist doch erst heute zur Post")."""
+    numbers = _named(scribe.case, text)
+    named = [one for one in scribe.case.newest_letters() if one.sending and one.id in numbers]
+    return named or ([] if _THEY_DID.search(spoken(text)) else to_one(scribe, text, last))
 
 
 def _denies(text: str, out: list[Letter], today: date) -> bool:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import matters, overview, stages
 from bot.dialogue.addressed import by_number, without_names
-from bot.dialogue.asking import unsent_ids
+from bot.dialogue.asking import unsent_ids, waiting_since
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
@@ -24,6 +24,7 @@ from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.sending_days import since, told_day, unread
+from bot.dialogue.understand.sending_plans import bare_weekday
 from bot.dialogue.understand.sending_slips import no_such_day
 from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.sent_papers import papers_sent
@@ -34,13 +35,12 @@ from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE
 from bot.patterns import regex
 
-FAIR, SLACK, SHORT, PAIR = 7, 2, 60, 2
-COURT = "court_objection"
+FAIR, SLACK, SHORT, PAIR, A_WORD = 7, 2, 60, 2, 2
 BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
-ASSUMED, NAMED, ABOUT = "sent:assumed", "sent:named", "sent:about"
+COURT, ASSUMED, NAMED, ABOUT = "court_objection", "sent:assumed", "sent:named", "sent:about"
 OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 ALL = SendingSaid(True, (), None, None, False)
-NONE = SendingSaid(False, (), None, None, True)
+NONE = replace(ALL, everything=False, not_yet=True)
 _DUE = regex(r"\b(?:(?:\w{0,12}miete|rent|lohn|gehalt|wages|salary|pay ?day)\b|fällig|faellig|due\b)", re.I)
 _OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
@@ -51,7 +51,6 @@ _OUT = regex(
     r"|rein(?:kopiert|gestellt|getan))\b",
     re.I,
 )
-A_WORD = 2
 _DONE = regex(r"\b(?:gemacht|erledigt|fertig|done|did it|geschafft|gschickt|gsendet|passiert)\b", re.I)
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
@@ -62,7 +61,7 @@ _ONLY_ONE = regex(
     r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden)(?!\w)"
 )
 _PAST = regex(
-    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
+    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|e?mailed|faxed|posted|already|ge\w+t|\w+ge\w+t)\b"
 )
 
 
@@ -143,10 +142,8 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
 
 
 def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
-    if several := parted(text, scribe.today):
-        for one in several:
-            record(scribe, one)
-        return True
+    if several := parted(text, scribe.today, waiting_since(scribe.case, text)):
+        return record_each(scribe, several, text)
     said = sending(text, scribe.today)
     if said is None and asked:
         if both_of_more(scribe, text) or _finds_it_fine(scribe, text):
@@ -163,11 +160,17 @@ def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
     return True
 
 
+def record_each(scribe: Scribe, told: tuple[SendingSaid, ...], text: str) -> bool:
+    """What is told of each letter by itself; some may go out on a day to come."""
+    for one in (said for said in told if not said.not_yet):
+        record(scribe, one)
+    return _not_yet(scribe, text) if any(one.not_yet for one in told) else True
+
+
 def _finds_it_fine(scribe: Scribe, text: str) -> bool:
-    fine = nods(text) or (yes_no(text) is True and _FITS.search(spoken(text)))
-    if fine:
+    if fine := bool(nods(text) or (yes_no(text) is True and _FITS.search(spoken(text)))):
         scribe.add("sent_confirmation.fine")
-    return bool(fine)
+    return fine
 
 
 def both_of_more(scribe: Scribe, text: str) -> bool:
@@ -200,7 +203,7 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
     if when.first > scribe.today and _DUE.search(text) and not _OUT.search(text):
         return False
     past = bool(_PAST.search(spoken(text)))
-    plan = asked and not past and sendings.bare_weekday(text) and when.last < _first_draft(scribe, when.last)
+    plan = asked and not past and bare_weekday(text) and when.last < waiting_since(scribe.case, text)
     if plan or (doubtful(text, when, scribe.today) and (asked or _OUT.search(text))):
         return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)
     return False if long_before(scribe, when) else None

@@ -5,8 +5,9 @@ day, never at night, on Sundays, holidays and 24 to 26 December. Only the next o
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.case import Case, Letter, When
 from bot.dialogue import outage, overview, solved
@@ -15,20 +16,19 @@ from bot.dialogue.door import agreed
 from bot.dialogue.either_day import meant
 from bot.dialogue.interview import next_question
 from bot.dialogue.labels import against
+from bot.dialogue.own_ends import held_until, left_alone, next_end, own_ends
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
-from bot.law.periods import count
-from bot.letters.offers import ACCOUNT_BACK, MODERATED, blocked, data_only, phished, situation
+from bot.letters.offers import ACCOUNT_BACK, blocked, phished
 from bot.messages import Reminder
 
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
 EVENING = "18:00"
 AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
 AFTER_DRAFT = (1, 3)
-AFTER_SENDING = 3  # days
-BEFORE_END = (31, 10)  # days before a deletion or the end of a right to complain
+BEFORE_END = (31, 10, 3, 1)  # days before a deletion or the end of a right to complain
 CHECK_UNDATED = 14  # days after a promise without a day
 PROMISES = frozenset({"promise_dated", "promise_undated"})
 AFTER_INTAKE = (1, 4, 14)
@@ -37,7 +37,7 @@ HARD_HOURS = (9, 16)  # on the last postal days twice: before work, and before t
 HARD_HOUR, HARD_UNTIL, HARD_FROM = 9, dt.time(8), dt.time(20)
 BEFORE_SAFE = (7, 3)  # days; from the day before it every day until the end
 WITHOUT_A_DAY = (1, 2, 4, 7, 10, 13)  # days after the word of it, where nobody knows the day of service
-COURT = "court"
+COURT, END, HELD = "court", "end", "held"
 COURT_LETTER = "court_objection"  # asked for by itself
 CHRISTMAS = frozenset({(12, 24), (12, 25), (12, 26)})
 
@@ -59,7 +59,7 @@ def plan(desk: Desk, case: Case, now: dt.datetime) -> tuple[Reminder, ...]:
     hard = tuple(Reminder(one.key, one.at, {"about": COURT, "letters": []}) for one in _before_court(desk, case, now))
     if case.value("reminder_ok") is False or case.stage == "closed":
         return hard
-    wishes = [wish for rule in RULES for wish in rule(case, now)]
+    wishes = [*_before_end(desk, case, now), *(wish for rule in RULES for wish in rule(case, now))]
     return (*hard, *_one_a_day(desk, case, sorted(wishes, key=_rank)))
 
 
@@ -72,7 +72,7 @@ def may_be_said(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) ->
         morning = now + dt.timedelta(days=now.time() >= HARD_FROM)
         return morning.replace(hour=HARD_HOUR, minute=0, second=0, microsecond=0)
     at, taken = allowed(desk, case, now), _days_said((case, *desk.others))
-    while at.date() in taken:
+    while at.date() in taken and about != END:
         at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
     return at
 
@@ -83,9 +83,10 @@ def _days_said(cases: Sequence[Case]) -> frozenset[dt.date]:
     return frozenset(dt.datetime.fromisoformat(at).date() for at in said)
 
 
-def _rank(wish: Wish) -> tuple[bool, dt.datetime]:
-    """By their time; an outage gives way, for whatever else is said on its day says it too."""
-    return wish.about == outage.ABOUT, wish.at
+def _rank(wish: Wish) -> tuple[bool, bool, dt.datetime]:
+    """By their time, a day that runs against the person first; an outage gives way, for whatever else is said on its
+    day says it too."""
+    return wish.about == outage.ABOUT, wish.about != END, wish.at
 
 
 def _one_a_day(desk: Desk, case: Case, wishes: Sequence[Wish]) -> Iterator[Reminder]:
@@ -94,7 +95,7 @@ def _one_a_day(desk: Desk, case: Case, wishes: Sequence[Wish]) -> Iterator[Remin
     said = {dt.datetime.fromisoformat(at).date() for at in case.nudged.values()}
     for wish in wishes:
         at = allowed(desk, case, wish.at)
-        while at.date() in said:
+        while at.date() in said and wish.about != END:
             at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
         while at.date() in days and days[at.date()].about != wish.about:
             at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
@@ -124,11 +125,12 @@ def silent(desk: Desk, case: Case, day: dt.date) -> bool:
     return (day.month, day.day) in CHRISTMAS or not all(is_postal_day(day, place) for place in desk.home(case))
 
 
-def _at_hour(case: Case, at: dt.datetime) -> dt.datetime:
+def _at_hour(case: Case, at: dt.datetime, day: dt.date | None = None) -> dt.datetime:
     """That day at the person's hour, kept out of the night."""
+    day = day or at.date()
     hour = dt.time.fromisoformat(case.text("reminder_time") or EVENING)
     hour = hour if QUIET_UNTIL <= hour < QUIET_FROM else dt.time.fromisoformat(EVENING)
-    return at.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
+    return dt.datetime.combine(day, hour, at.tzinfo)
 
 
 def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -138,8 +140,7 @@ def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
         said = sum(key.startswith(f"due:{letter.id}:") for key in _keys(case))
         if said < (1 if case.says_yes("reminder_once") else len(AFTER_DUE)):
             day = _next_day(case, letter, letter.sending.due, said)
-            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
-            yield Wish(f"due:{letter.id}:{said}", "letter", at, (letter.id,))
+            yield Wish(f"due:{letter.id}:{said}", "letter", _at_hour(case, now, day), (letter.id,))
 
 
 def _next_day(case: Case, letter: Letter, due: dt.date, said: int) -> dt.date:
@@ -157,9 +158,15 @@ def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
     until = promised(case)
     told_since = until and any(one.get("on", "") > until.isoformat() for one in case.replies)
     if until and not told_since and f"promise:{until}" not in _keys(case):
-        day = until + dt.timedelta(days=1)
-        at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
-        yield Wish(f"promise:{until}", "promise", at)
+        yield Wish(f"promise:{until}", "promise", _at_hour(case, now, until + dt.timedelta(days=1)))
+
+
+def _after_hold(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """The day after the time is over for which money is held back, once."""
+    until = held_until(case)
+    key = f"{HELD}:{until}"
+    if until and key not in _keys(case) and any(one.sending for one in case.letters):
+        yield Wish(key, HELD, _at_hour(case, now, until + dt.timedelta(days=1)))
 
 
 def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -167,14 +174,13 @@ def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
     for letter in overview.complaints(case):
         key = f"{overview.COMPLAINT}:{letter.id}"
         if letter.sending and letter.sending.due and key not in _keys(case):
-            day = letter.sending.due + dt.timedelta(days=1)
-            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+            at = _at_hour(case, now, letter.sending.due + dt.timedelta(days=1))
             yield Wish(key, overview.COMPLAINT, at, (letter.id,))
 
 
 def promised(case: Case) -> dt.date | None:
     """The day of the newest promise; for one that names none, the day on which it is looked at again."""
-    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
+    newest = _newest_promise(case)
     if newest and newest.get("until"):
         return meant(case, newest["until"])
     return dt.date.fromisoformat(newest["on"]) + dt.timedelta(days=CHECK_UNDATED) if newest and "on" in newest else None
@@ -182,39 +188,27 @@ def promised(case: Case) -> dt.date | None:
 
 def undated(case: Case) -> bool:
     """Does the newest promise name no day?"""
-    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
+    newest = _newest_promise(case)
     return newest is not None and not newest.get("until")
 
 
-def _own_ends(case: Case) -> list[dt.date]:
-    """Days that run against somebody whose profile was banned: the deletion, where one was told, and the end of the six
-    months for a complaint inside the platform (DSA 20(2), from the day of the decision). Who wants nothing but the data
-    has no decision to complain of."""
-    if situation(case) not in MODERATED:
-        return []
-    decided, deleted = case.value("block_date"), case.value("deletion_date")
-    ends = [deleted.first] if isinstance(deleted, When) else []
-    if data_only(case) or not isinstance(decided, When):
-        return ends
-    return [*ends, count(decided.first, "P6M", "DE").due]
+def _newest_promise(case: Case) -> Mapping[str, Any] | None:
+    return next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
 
 
-def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
-    """A month and ten days before such a day, while the account is still shut."""
-    first = min(_own_ends(case), default=None)
-    said = [key for key in _keys(case) if key.startswith(f"end:{first}:")]
-    if first and len(said) < len(BEFORE_END):
-        day = max(first - dt.timedelta(days=BEFORE_END[len(said)]), _left_alone(case, first))
-        at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
-        yield Wish(f"end:{first}:{len(said)}", "end", max(at, now))
-
-
-def _left_alone(case: Case, end: dt.date) -> dt.date:
-    """Who has just got or sent the letters is not asked the same day whether it helped; the last day but one comes
-    first."""
-    letters = case.newest_letters()
-    sent = max((one.sending.sent_on if one.sending else one.drafted_on for one in letters), default=dt.date.min)
-    return min(sent + dt.timedelta(days=AFTER_SENDING), end - dt.timedelta(days=1)) if sent > dt.date.min else sent
+def _before_end(desk: Desk, case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """A month, ten, three days and one before such a day, while the account is still shut; never after it."""
+    first = next_end(case, now.date())
+    if first is None:
+        return
+    prefix = f"end:{first}:"
+    said = [dt.datetime.fromisoformat(at).date() for key, at in case.nudged.items() if prefix in key]
+    days = [_not_silent(desk, case, first - dt.timedelta(days=n), -1) for n in BEFORE_END]
+    past = said[-1] if said else dt.date.min if case.letters else now.date() - dt.timedelta(days=1)
+    left = [day for day in days if day > past]
+    if left:
+        day = max(left[0], left_alone(case, first))
+        yield Wish(f"{prefix}{len(said)}", END, max(_at_hour(case, now, day), now))
 
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -283,9 +277,9 @@ def _when_courts_count(desk: Desk, case: Case, day: dt.date) -> dt.date:
     return day
 
 
-def _not_silent(desk: Desk, case: Case, day: dt.date) -> dt.date:
+def _not_silent(desk: Desk, case: Case, day: dt.date, step: int = 1) -> dt.date:
     while silent(desk, case, day):
-        day += dt.timedelta(days=1)
+        day += dt.timedelta(days=step)
     return day
 
 
@@ -302,7 +296,7 @@ def _keys(case: Case) -> Iterator[str]:
 
 Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
 RULES: tuple[Rule, ...] = (
-    *(_after_due, _after_promise, _after_complaint, _before_end, _after_draft, _after_intake),
+    *(_after_due, _after_promise, _after_hold, _after_complaint, _after_draft, _after_intake),
     _after_outage,
 )
 
@@ -324,8 +318,8 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
     SAY[about](scribe, letters)
     hard = about == COURT
     shown = (
-        "letter" if about in (COURT, "end", overview.COMPLAINT) else about
-    )  # the contract has no other word for a day that runs out
+        "letter" if about in (COURT, END, HELD, overview.COMPLAINT) else about
+    )  # the contract has no other word for it
     scribe.close_message({"about": shown, "letters": [one.id for one in letters], "hard": hard})
     return scribe.finish()
 
@@ -357,10 +351,16 @@ def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
     scribe.ask("nudge", key, choices, company=company, day=promised(scribe.case), back=back)
 
 
+def _say_held(scribe: Scribe, letters: list[Letter]) -> None:
+    company = against(scribe.desk, scribe.case)
+    scribe.ask("nudge", "nudge.held", ("answer", "nothing", "later"), company=company, day=held_until(scribe.case))
+
+
 def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
     company = against(scribe.desk, scribe.case)
     choices = ("answer", "nothing", "open", "later")
-    day, deleted = min(_own_ends(scribe.case)), scribe.case.value("deletion_date")
+    day = next_end(scribe.case, scribe.today) or max(own_ends(scribe.case))
+    deleted = scribe.case.value("deletion_date")
     deletion = isinstance(deleted, When) and deleted.first == day
     scribe.ask("nudge", "nudge.end", choices, company=company, day=day, deletion=deletion)
 
@@ -391,8 +391,9 @@ SAY = {
     COURT: _say_court,
     "letter": _say_due,
     "promise": _say_promise,
+    HELD: _say_held,
     overview.COMPLAINT: _say_complaint,
-    "end": _say_end,
+    END: _say_end,
     "draft": _say_draft,
     "intake": _say_intake,
 }

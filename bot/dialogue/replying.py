@@ -48,6 +48,7 @@ from bot.dialogue.understand.replies import (
 )
 from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
+from bot.dialogue.understand.spoken_promises import spoken_promise
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, claims_again, told_way, was_over, who
@@ -57,7 +58,7 @@ from bot.letters.offers import ACCOUNT_BACK, BY_POWER, LAWFUL, for_another, shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
-QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
+QUOTE_LENGTH, KEPT_LENGTH, SHORT = 200, 2000, 80  # the last are the signs of a threat that names nothing else
 PROMISES = frozenset({"promise_undated", "promise_dated"})
 ON_GDPR = frozenset({"identity_reply", "extension_reply", "refusal_reply"})  # they cite GDPR 12
 _SETTLED = regex(
@@ -156,7 +157,6 @@ def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date |
     return True
 
 
-SHORT = 80  # characters of a threat that names nothing else
 _THREAT = regex(r"\b(?:droh\w{1,3}|gedroht|androh\w{1,3}|angedroht|threat(?:en|ens|ened|ening))\b", re.I)
 
 
@@ -167,9 +167,10 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
         return "unclear", None  # who only threatens names no claim
     if kind == "unclear" and threatens(text):
         return "dunned", None
-    if kind not in PROMISES:
+    spoken = spoken_promise(text, written)
+    if kind not in PROMISES and not spoken:
         return kind, promised(text, written) if pays_later(text) else payday(kind, text, written)
-    until = promised(text, written)
+    until = spoken or promised(text, written)
     return ("promise_dated" if until else "promise_undated"), until
 
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from bot.case import Case, When
 from bot.dialogue.addressed import by_number, without_names
-from bot.dialogue.asking import unsent_ids
-from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record
+from bot.dialogue.asking import unsent_ids, waiting_since
+from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record, record_each
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
@@ -85,10 +85,8 @@ def _months_ago(scribe: Scribe, text: str, when: When | None) -> bool:
 
 def _noted(scribe: Scribe, whole: str, text: str, when: When | None) -> bool:
     whole, text = by_number(scribe, whole), by_number(scribe, text)
-    if several := parted(whole, scribe.today):
-        for one in several:
-            record(scribe, one)
-        return True
+    if several := parted(whole, scribe.today, waiting_since(scribe.case, whole)):
+        return record_each(scribe, several, whole)
     said = sending(text, scribe.today) or replace(ALL, way=next(iter(ways(text)), None), day=when)
     if said.way is None and not scribe.case.text("send_channel"):  # "per post" alone was said just before
         said = replace(said, way=next(iter(ways(scribe.case.marks.get(WAY_ASKED, ""))), None))

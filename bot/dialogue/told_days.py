@@ -71,7 +71,8 @@ _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! (?:\w{2,12}(?:ed|ught|nt|en)|paid|made|told|sold) )"
     r"|passierte|geschah|begann"
-    r"|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b",
+    r"|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b"
+    r"|^\W*(?:ist )?passiert(?: ist)? (?:am|seit|an)\b|\d\.? (?:war|wars|ist|isch) (?:das|es|des)? ?(?:passiert)?\W*$",
     re.I,
 )
 _BESIDE = regex(
@@ -114,16 +115,15 @@ def note_days(scribe: Scribe, text: str) -> None:
         return
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
     text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, day_by_day(text)))))
-    text = with_mine(own_story(own_block(scribe, text), scribe.case.text("what_happened")))
-    text = with_its_day(counted(text, scribe.today), scribe.today)
+    text = own_block(scribe, counted(text, scribe.today))
+    text = with_its_day(with_mine(own_story(text, scribe.case.text("what_happened"))), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
         before = parts[:place]
         topic = _of_rebuttal(before, part, found) or _topic(scribe, before, part, found) if found else None
         found = _closer(scribe, topic, part, found) if found and topic else found
-        if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
-            topic = "block_date"
+        topic = "block_date" if found and topic is None and _happened(parts, part) else topic
         if found and topic is None and _shut_then(scribe, parts[place:], part, found):
             scribe.learn("block_date", found.when, sure=_sure(part, found))
             continue
@@ -286,10 +286,10 @@ def _sure(part: str, found: Found) -> str:
     return "about" if _OR.search(part) else sureness(part, found.when)
 
 
-def _tells_of_one(parts: Sequence[str], part: str) -> bool:
+def _happened(parts: Sequence[str], part: str) -> bool:
     """ "It happened on the 9th": is the block all that is told beside it?"""
     others = {topic for one in parts if one is not part for topic in topics(one)}
-    return others == {"block_date"} and not topics(part)
+    return bool(_HAPPENED.search(part)) and others == {"block_date"} and not topics(part)
 
 
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:

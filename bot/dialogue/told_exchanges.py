@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import ASSURANCE, PROMISES, Case, Contact
+from bot.dialogue.asking import waiting_since
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
@@ -23,6 +24,7 @@ from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.how_often import last_of_them, so_often
 from bot.dialogue.understand.on_the_phone import says_term
 from bot.dialogue.understand.own_calls import called_me
+from bot.dialogue.understand.sending_plans import weekday_ahead
 from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
@@ -300,8 +302,12 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
         return  # what the post delivered is the letter that was written here
     if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):
         return  # what went back by post is no letter
-    if own and (_HOLDS.search(sentence) or _ONLY_WAY.fullmatch(without_days(sentence, scribe.today))):
-        return  # "i have the email from Vodafone of 14 March" is theirs; "am 20.11. per Mail": nobody knows whose
+    if own and (
+        _to_be_sent(scribe, sentence, one)
+        or _of_its_day(sentence)
+        or _ONLY_WAY.fullmatch(without_days(sentence, scribe.today))
+    ):
+        return  # "am 20.11. per Mail": nobody knows whose
     if _SINCE.search(sentence):
         return  # nobody writes since a day
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
@@ -312,6 +318,25 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
     if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
+
+
+def _of_its_day(sentence: str) -> bool:
+    """ "I have the email from Vodafone of 14 March", "N26: Mail vom 12.11., wir kündigen": theirs."""
+    return bool(_HOLDS.search(sentence) or (_OF_ITS_DAY.search(sentence) and not _I_WROTE.search(sentence)))
+
+
+_OF_ITS_DAY = regex(
+    r"\b(?<!meine )(?<!meiner )(?<!mein )(?<!meinem )(?<!my )(?:e-?mail|mail|brief|schreiben|nachricht|letter|message"
+    r"|notice) (?:(?:vom|von|of|from|dated)(?: the)? (?:\d|(?!mir\b|uns\b|me\b)\w{3,9} \d)"
+    r"|(?:von (?:denen|ihnen|dort)|from them)\b)",
+    re.I,
+)
+
+
+def _to_be_sent(scribe: Scribe, sentence: str, one: Contact) -> bool:
+    """ "Am Donnerstag per Einschreiben", of letters that lie ready: the Thursday to come."""
+    written = one.way in ("letter", "mail", "fax", "form")
+    return bool(written and one.when and weekday_ahead(sentence, one.when, waiting_since(scribe.case, sentence)))
 
 
 _HOLDS = regex(
@@ -329,7 +354,9 @@ _FIRM_WROTE = regex(
 
 
 def _sure(scribe: Scribe, sentence: str, one: Contact) -> bool:
-    return not _firm_wrote(scribe, sentence) if one.by == "person" else surely_theirs(scribe, sentence, one)
+    if one.by == "person" or any(entry.data.get("kind") == "promise_dated" for entry in scribe.entries):
+        return one.by == "person" and not _firm_wrote(scribe, sentence)  # the day of a promise is to come
+    return surely_theirs(scribe, sentence, one)
 
 
 def _firm_wrote(scribe: Scribe, sentence: str) -> bool:

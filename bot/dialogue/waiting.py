@@ -6,9 +6,10 @@ What came is looked at in `bot.dialogue.replying`.
 import re
 from datetime import date
 
-from bot.case import Case, Contact, Letter
+from bot.case import Case, Letter
 from bot.dialogue import closing, no_answer, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
+from bot.dialogue.called import on_the_phone, plainly_theirs
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.following import demand_payout, follow_ups, overdue
@@ -16,11 +17,11 @@ from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.latest_word import latest
 from bot.dialogue.overtaken import MEANT_FOR
 from bot.dialogue.questions.court import running
-from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
 from bot.dialogue.refunded import HELD, in_currency, said_paid
-from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success
+from bot.dialogue.reminders import promised
+from bot.dialogue.replying import reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
 from bot.dialogue.two_answers import of_each
@@ -29,7 +30,6 @@ from bot.dialogue.understand.attained import both, emptied, without_reasons
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_threats import they_threaten
-from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
 from bot.dialogue.understand.open_for_others import of_oneself
@@ -80,7 +80,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     back = _back(scribe, text)
-    if not back and (clears(text) or given_up(scribe, text)):
+    if not back and plainly_theirs(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
     if back or any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
         return True
@@ -206,27 +206,15 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
         return False  # "Geld ist da, Konto noch zu"
     if late:
         nothing(scribe, text)
-    else:
-        scribe.add("nudge.still_time", lines=_running(scribe))
+        return True
+    if (until := promised(scribe.case)) and until < scribe.today:  # told before it was asked about
+        scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[])
+        scribe.add("nudge.promise_broken")
+    scribe.add("nudge.still_time", lines=_running(scribe))
     return True
 
 
-def _on_the_phone(scribe: Scribe, text: str) -> bool:
-    """ "Zalando am Telefon gestern: alles erledigt": the call is kept with its day, and what they said is an answer."""
-    found = _CALLED.match(text.strip())
-    when = day(found["when"], scribe.today) if found else None
-    if found is None or "?" in text or (when and when.last > scribe.today):
-        return False
-    note_contact(scribe, Contact("phone", "company", "other", when, found["said"][:QUOTE_LENGTH]))
-    return reply(scribe, text, named(scribe, text))
-
-
-_CALLED = regex(
-    r"(?:(?:also|so|ok|und|and|update)[ ,]{1,2})?[\w.&-]{2,20} (?P<when>(?:heute |gestern |eben |today |yesterday )?"
-    r"(?:am telefon|on the phone|telefonisch)[^:]{0,24}): ?(?P<said>\S.{8,300})$",
-    re.I,
-)
-_IN_PASSING = (_on_the_phone, _attained, _sums_came, _still_shut, _in_part, _came_without)
+_IN_PASSING = (on_the_phone, _attained, _sums_came, _still_shut, _in_part, _came_without)
 
 
 def wants_a_way(scribe: Scribe, text: str) -> bool:
@@ -292,7 +280,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return True
     if _back(scribe, text):
         return True
-    if clears(text) or given_up(scribe, text):
+    if plainly_theirs(scribe, text):
         return reply(scribe, text, named(scribe, text))
     if claims_again(scribe, text, by := writer(scribe, text)):
         return reply(scribe, text, by)
@@ -330,7 +318,9 @@ def _answered(scribe: Scribe, text: str) -> bool:
 
 
 def _came(scribe: Scribe, text: str) -> bool:
-    """A yes: what was promised is there, or an answer is."""
+    """A yes: what was promised is there, or the money, or an answer is."""
+    if _asked_about(scribe.case, "held:") and money_came(scribe):
+        return True
     if not _asked_about(scribe.case, "promise:"):
         return answer_came(scribe, "")
     return closing.listen(scribe, text) if closing.is_back(scribe.case) else success(scribe, text)

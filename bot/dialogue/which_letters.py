@@ -9,6 +9,7 @@ from datetime import date
 from bot.case import Case, Letter, Way, When
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.sending_plans import weekday_ahead
 from bot.dialogue.understand.sending_slips import at_the_slip
 from bot.dialogue.understand.sendings import SendingSaid, bare_number, sending, ways
 from bot.dialogue.understand.text import spoken, words
@@ -86,9 +87,10 @@ def _rest(letters: list[Letter], text: str) -> str:
     return left[0] if said and len(left) == 1 else r"\g<0>"
 
 
-def each_its_own(text: str, today: date) -> tuple[SendingSaid, ...]:
-    """What is told of each letter, where their ways or days differ: "L1 am 25. per Einschreiben, L2 heute per Mail"."""
-    told = [*_told_apart(text, today)]
+def each_its_own(text: str, today: date, first: date = date.min) -> tuple[SendingSaid, ...]:
+    """What is told of each letter, where their ways or days differ: "L1 am 25. per Einschreiben, L2 heute per Mail";
+    none lay there before the `first` day."""
+    told = [*_told_apart(text, today, first)]
     if sum(len(one.letters) for one in told) < PAIR or len({(one.way, one.day) for one in told}) < PAIR:
         return ()
     beside = " ".join(part for part in _PARTS.split(text) if not _NUMBER.search(part))
@@ -110,7 +112,7 @@ _LED = regex(r"\W*(?:(?:ja|so|ok|also|yes) )?L\d{1,2} (?!L\d)", re.I)
 _LEADS = regex(r"(?<=[^\W\d])\sL\d{1,2}\s", re.I)
 
 
-def _told_apart(text: str, today: date) -> Iterator[SendingSaid]:
+def _told_apart(text: str, today: date, first: date) -> Iterator[SendingSaid]:
     """Letter by letter; of "L2 und L3 jetzt" both went out now."""
     together: tuple[str, ...] = ()
     for part in _pieces(text, today):
@@ -122,7 +124,8 @@ def _told_apart(text: str, today: date) -> Iterator[SendingSaid]:
             continue
         said, letters, together = sending(part, today), together + numbers, ()
         if said and said.letters:
-            yield replace(said, letters=letters, day=said.day or _now(part, today))
+            ahead = said.day is not None and weekday_ahead(part, said.day, first)  # "L1 am Donnerstag per Post"
+            yield replace(said, letters=letters, day=said.day or _now(part, today), not_yet=ahead)
     if together:
         yield SendingSaid(False, together, None, None, False)
 
@@ -131,11 +134,11 @@ def _now(part: str, today: date) -> When | None:
     return When(today, today) if _JUST_NOW.search(spoken(part)) else None
 
 
-def parted(text: str, today: date) -> tuple[SendingSaid, ...]:
+def parted(text: str, today: date, first: date = date.min) -> tuple[SendingSaid, ...]:
     """What is told of each letter by itself, or put right in the same breath: "beide per Mail, nein halt, per Post",
     "… ne warte, L1 per Post am Donnerstag". Empty where all went out in one way, and on one day."""
     head, tail = at_the_slip(text)
-    told = each_its_own(head, today)
+    told = each_its_own(head, today, first)
     way, when = next(iter(ways(tail)), None), day(tail, today) if tail else None
     whole = None if told else sending(head, today)
     before = (whole,) if whole and not whole.not_yet else told

@@ -102,8 +102,8 @@ _DEMAND = pattern(
     rf"|(?<!\w)(?:weil|because|until|till|bis)(?: [\w']{{1,12}}){{0,3}} {_MONEY}"
     r"|(?<!\w)(?:wollen|will|fordert|verlangt|wants?|demands?)(?: \w{1,9}){0,2} \d{1,5} (?:von mir|from me|of me)(?!\w)"
     rf"|(?<!\w)(?:outstanding|overdue|ausstehend|fällig)(?: (?:of|sind|are|von))? {_MONEY}"
-    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d)(?: [\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt|offen"
-    rf"|missing)(?!\w)",
+    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d(?!\.))(?: (?!wieder )[\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt"
+    rf"|offen|missing)(?!\w)",
     """
         outstanding; overdue; ausstehend; fällig; wollen; will; fordern; fordert; verlangen; verlangt; want; wants;
         demand; demands; demanding; claim; claims; ask; asks; asking; wegen; over; for; because; weil; until; till;
@@ -126,7 +126,8 @@ _NO_DEBT = phrases("""
     (euro|€|eur|euros) (guthaben|gutschrift|geschenkguthaben|balance|credit|store credit);
     money never arrived; geld nie angekommen; geld nicht bekommen; (retourengeld|erstattung*|rückerstattung*) (fehl*|
     offen); mir (fehlt|fehlen) *; (wollen|will) (mir|uns) (* )?(* )?(* )?(nicht|nie)
-    (zurückzahlen|erstatten|geben|auszahlen)
+    (zurückzahlen|erstatten|geben|auszahlen);
+    (wieder|bald) offen; (in|innerhalb) * (stunden|tagen|werktagen|wochen) offen
 """)
 _COLLECTOR = phrases("""
     (sold|verkauft|abgetreten|weiterverkauft|passed|gave|gegeben) (my |the |meine |die |ihre )(debt|bill|forderung|

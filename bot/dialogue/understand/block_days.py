@@ -65,9 +65,13 @@ _OWN_LIFE = regex(
 
 
 _THEN_MORE = regex(
-    r"(?P<shut>(?<!\w)(?:gesperrt|geschlossen|blockiert|deaktiviert|dicht|blocked|closed|locked|banned|suspended)"
+    r"(?P<shut>(?<!\w)(?:ge?sperrt|gschperrt|eingeschränkt|limitiert|geschlossen|blockiert|deaktiviert|dicht|blocked|closed"
+    r"|locked|banned|suspended|limited|restricted|disabled)"
     r"(?: (?:seit|am|vom|dem|den|on|since|the)){0,2} \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?)"
-    r" (?=(?:hab|habe|ich|wir|dann|danach|am|support|i|we|on)(?!\w))",
+    r" (?=[^\W\d])(?!(?:nein|nee?|nö|quatsch|sorry|falsch|sondern|oder|und|bzw|um|gegen|glaub\w?|denk\w?|ca|circa|etwa"
+    r"|abends?|morgens?|früh|mittags?|nachts?|vormittags?|nachmittags?|wegen|weil|ohne|aus|durch|von|bei|auf|mit|in|als"
+    r"|obwohl|nachdem|grundlos|angeblich|worden|gewesen|geworden|war|ist|isch|no|not|nicht|or|and|around|about|because"
+    r"|by|for|over|due|without|after|although|at|as|it|from|bis|until|dann (?:wieder|auf)|wieder)(?!\w))",
     re.I,
 )
 

@@ -35,6 +35,9 @@ _NO_TOWN = words("""
     wo was wie wer noch schon jetzt dann nun mal halt eben angeblich seit morgen vorgestern woche monat is isch gab
     gestanden liegt lag drin dabei sein soll wurde worden habe hab haben sagte sagten meldet meldete fordert verlangt
     verklagt geklagt klagt sondern gefunden entdeckt rausgeholt geholt aufgemacht geöffnet gesehen eingeworfen
+    gegeben übergeben überreicht ausgehändigt hinterlegt eingelangt gebracht mitgebracht überbracht abgeholt behoben
+    gesandt gesendet zugesandt zugeschickt reingeworfen dagelassen unterschrieben abgelehnt eingegangen eingetrudelt
+    ausgestellt erlassen beantragt given received handed delivered sent came arrived today yesterday says
 """)
 _DAYS = frozenset({*WEEKDAYS, *MONTHS})
 # ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.

@@ -61,7 +61,8 @@ _NEXT = regex(
 )
 _ENDS_IN_DAY = regex(rf"{_DAY},?\s{{0,2}}$", re.I)
 _GERMAN = ("es", "sie", "die", "man", "er")
-_SAYS = regex(rf"(?<!\w){_SAY}(?!\w)", re.I)
+_SAYS = regex(rf"(?<!\w)(?:{_SAY}|(?:die|sie|man|er) (?:sagten?|meinten?|versprachen?))(?!\w)", re.I)
+_FIRST_SAID = regex(rf"(?<!\w)(?:erst|zuerst|zunächst|first) (?={_SAY}{_OPEN}{_WITHIN})", re.I)
 _MAY_GO_ON = regex(_WITHIN, re.I)
 _BEHIND = regex(rf"(?:, |: )(?P<said>{_SAID}),? (?:hieß|hiess) es(?:{_STOP}|(?=[.!]))", re.I)
 _COLON = regex(
@@ -86,6 +87,7 @@ def as_told(text: str) -> str:
     """The text with "…, da hieß es …" where somebody wrote only what was said."""
     text = _AND_ON.sub(r" \g<and> am \g<when>", _AT_FIRST.sub(_at_first, text))
     if says_term(text):
+        text = _FIRST_SAID.sub(lambda found: "they " if found[0][0] in "fF" else "da ", text)
         text = _FIRST.sub(lambda found: found["say"] or f"{found['they']} {found['said']}", text)
         text = _DAY_LAST.sub(_day_first, text)
         text = _BARELY.sub(_once_more, _NEXT.sub(_next, text))

@@ -144,14 +144,17 @@ def without_their_blocks(text: str, before: str = "") -> str:
     small = level(text)
     names = {one["name"] for one in _NAMED.finditer(small)}
     known = bool(_ANYBODY.search(small) or _ANYBODY.search(level(before)))
+    mine = _MINE_TOO.search(small)
     rest, start = [], 0
     for end in [*(cut.start() for cut in _CUT.finditer(text)), len(text)]:
-        rest += [] if _of_them(small[start:end], names, known) else [text[start:end]]
+        first = mine and end <= mine.start() and blocked(small[start:end]) and not _MINE.search(small[start:end])
+        rest += [] if first or _of_them(small[start:end], names, known) else [text[start:end]]
         start = end
     own = "".join(rest)
     if len(own) == len(text):
         return text
-    own = own if blocked(own) else _MINE_AS_WELL.sub(" mein konto gesperrt ", own)
+    for rule in (_MINE_AS_WELL, _ME_AS_WELL):
+        own = own if blocked(own) else rule.sub(" mein konto gesperrt ", own)
     return own if blocked(own) or blocked(before) else text
 
 
@@ -163,6 +166,18 @@ _MINE_AS_WELL = regex(
     r"|later))(?!\w)))",
     re.I,
 )
+_ME_AS_WELL = regex(
+    r"(?<!\w)(?:(?:meins|mine|mich|me)(?= (?:also|too|auch|as well|on|am|at|since|seit|\w{1,6} (?:später|later))(?!\w))"
+    r"|ich(?= am \d)|(?<=\d )(?:meins|mich)(?=\W*$))",
+    re.I,
+)
+# "PayPal-Konto am 2.11. gesperrt, am 5.11. meins auch": the first was another's.
+_MINE_TOO = regex(r"(?<!\w)(?:meins|mine)(?: \w{1,9})? (?:auch|too|as well)(?!\w)")
+_SHUT_THEM = regex(
+    rf"(?<!\w)(?:hat|haben|hatte|ham|banned|blocked|limited|suspended|locked)(?: [^\s]{{1,14}}){{0,4}}"
+    rf" (?:meine[nr]?|my) (?:\w{{1,14}} )?{PERSON}(?!\w)"
+    r"(?![ -](?:accounts?|kont\w|profile?s?|shop|portal|program\w*)(?!\w))"
+)
 
 
 def with_mine(text: str) -> str:
@@ -173,6 +188,8 @@ def with_mine(text: str) -> str:
 
 def _of_them(clause: str, names: set[str], known: bool) -> bool:
     """Was somebody else blocked in it, and not the writer? `known` is whether anybody was named."""
+    if (them := _SHUT_THEM.search(clause)) and blocked(clause):
+        return not _MINE.search(clause[: them.start()] + _SHUT_THEM.sub(" ", clause[them.start() :]))
     led = _BY_NAME.match(clause) or (_BY_WORD.match(clause) if known else None)
     if not blocked(clause) or _MINE.search(clause, led.end() if led else 0):
         return False

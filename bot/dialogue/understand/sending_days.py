@@ -19,6 +19,9 @@ _HAZY = regex(
     r"(?: (?:mehr|genau|ganz)){0,2},? (?:wann|welcher tag)|(?:don't|do not|can't|cannot) (?:remember|recall|know) "
     r"(?:exactly )?(?:when|which day))(?!\w)"
 )
+_SO_TODAY = regex(
+    r"(?<!\w)(?:also|sprich|heißt|heisst|d\.h\.|i\.e\.|so|meaning|that is|that's),? (?:heute?|today|hüt|heit)(?!\w)"
+)
 _OR = regex(r"(?<!\w)(?:oder|or)(?: (?:am|on|the|erst|schon)){0,2} ?$")
 # "Den 23.", "the 23rd", "am 23. oder 24.": a number that stands for a day, and not the second letter.
 _NUMBER = regex(
@@ -33,7 +36,16 @@ def told_day(text: str, today: date) -> When | None:
     when = day(text, today)
     if when is None:
         return When(today - _BACK, today, "about") if _HAZY.search(spoken(text)) else None
-    return _either(text, today) or when
+    return _that_is_today(text, today) or _either(text, today) or when
+
+
+def _that_is_today(text: str, today: date) -> When | None:
+    """ "Montag per Einschreiben raus, also heute"."""
+    now, found = When(today, today), days(text, today)
+    named = [text[one.start : one.end] for one in found if one.when != now]
+    bare = named and not any(sign.isdigit() for sign in "".join(named))
+    told = len(named) < len(found) and _SO_TODAY.search(spoken(text))
+    return now if bare and told else None
 
 
 def _either(text: str, today: date) -> When | None:

@@ -1,6 +1,9 @@
 """Letters that will go out on a weekday to come: "schick ich Freitag per Post", "geht am Freitag raus". Which they are
 it never knows."""
 
+from datetime import date
+
+from bot.case import When
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -17,10 +20,30 @@ _WAY = regex(
     r"|briefkasten)(?!\w)"
 )
 _PAST = regex(
-    r"(?<!\w)(?:hab\w{0,2}|ham|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}|\w{0,6}ge\w{3,10}(?:t|en)"
+    r"(?<!\w)(?:hab\w{0,2}|ham|hob\w?|han[is]?|gsch\w{3,8}|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}|\w{0,6}ge\w{3,10}(?:t|en)"
     r"|sent|mailed|emailed|wrote|called|was|were|did|have|had|letzte\w{0,2}|last|vergangene\w{0,2}|vorige\w{0,2})(?!\w)"
 )
 _DIGIT = regex(r"\d")
+_LETTER = regex(r"(?<!\w)l\d{1,2}(?!\w)")
+_WHICH = regex(
+    r"\d|(?<!\w)(?:heut\w?|today|gestern|yesterday|letzte\w?|vergangene\w?|vorige\w?|last|past"
+    r"|(?:ab|ver)(?:schickt|sandt|sendet))(?!\w)"
+)
+
+
+def names_weekday(words: str) -> bool:
+    return bool(_WEEKDAY.search(words))
+
+
+def bare_weekday(text: str) -> bool:
+    """Is a weekday named, and neither which one, nor a date, nor a deed ("Montag per Post")?"""
+    words = _LETTER.sub(" ", spoken(text))
+    return names_weekday(words) and not _WHICH.search(words)
+
+
+def weekday_ahead(text: str, when: When, first: date) -> bool:
+    """Is only a weekday named, and the last such day one on which nothing lay there to be sent?"""
+    return when.last < first and bare_weekday(text) and not _PAST.search(spoken(text))
 
 
 def planned(text: str) -> bool:

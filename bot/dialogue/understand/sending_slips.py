@@ -8,7 +8,7 @@ from bot.dialogue.understand.calendar_rules import safe_date
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.months import MONTH, MONTHS
 from bot.dialogue.understand.sending_days import told_day
-from bot.dialogue.understand.sendings import bare_weekday
+from bot.dialogue.understand.sending_plans import bare_weekday
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 

@@ -9,6 +9,7 @@ from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sending_days import to_come, told_day
+from bot.dialogue.understand.sending_plans import names_weekday
 from bot.dialogue.understand.sending_ways import ways as ways
 from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_be_sent, to_others, went_out
 from bot.dialogue.understand.text import any_of, clean, spoken
@@ -173,7 +174,7 @@ _DONE_BY_NOW = regex(
     r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
 )
 _PAST = regex(
-    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
+    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|popped|dropped|put|e?mailed|faxed|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
     r"|ge\w{2,12}(?:t|en)|ab(?:ge)?schickt|\w{2,6}ge(?:schickt|bracht|worfen|geben|sendet|gangen))(?!\w)"
 )
 _ELSEWHERE = regex(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
@@ -225,7 +226,14 @@ def sending(text: str, today: date) -> SendingSaid | None:
     if (not gone if named else _not_yet(words)) or to_come(text, today):
         return SendingSaid(False, (), None, None, True)
     every = not waiting and (not gone or bool(_ALL.search(words)))
-    return SendingSaid(every, gone, next(iter(ways(text)), None), told_day(text, today), False)
+    told = _without_waiting(text, waiting)
+    return SendingSaid(every, gone, next(iter(ways(told)), None), told_day(told, today), False)
+
+
+def _without_waiting(text: str, waiting: tuple[str, ...]) -> str:
+    """What is told of the letters that went out: the day and way of "L2 schick ich Freitag per Post" are not theirs."""
+    clauses = _CLAUSES.split(clean(text)) if waiting else [text]
+    return ", ".join(one for one in clauses if not any(found.upper() in waiting for found in _LETTER.findall(one)))
 
 
 def _besides(text: str) -> bool:
@@ -245,25 +253,12 @@ def other_papers(text: str) -> bool:
 
 def _planned(words: str) -> bool:
     told = _PAST.search(words) or _THEIRS.search(words) or _goods(words)
-    on_its_way = goes_out(words) and _WEEKDAY.search(words)
+    on_its_way = goes_out(words) and names_weekday(words)
     return not told and bool(on_its_way or to_be_sent(words))
 
 
 def _goods(words: str) -> bool:
     return bool(_RETURNED.search(words)) and not _PAPER_BACK.search(words)
-
-
-def bare_weekday(text: str) -> bool:
-    """Is a weekday named, and neither which one, nor a date, nor a deed ("Montag per Post")?"""
-    words = spoken(text)
-    return bool(_WEEKDAY.search(words)) and not _WHICH.search(words)
-
-
-_WEEKDAY = regex(
-    r"(?<!\w)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
-)
-_WHICH = regex(r"\d|(?<!\w)(?:letzte\w?|vergangene\w?|vorige\w?|last|past|(?:ab|ver)(?:schickt|sandt|sendet))(?!\w)")
 
 
 def asks(text: str) -> bool:
@@ -386,7 +381,9 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         together |= dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
         if not bare_number(clause):
             said = spoken(clause)
-            (waiting if _not_yet(said) or _NOT.search(said) or lie_there(said) else gone).update(together)
+            (waiting if _not_yet(said) or _NOT.search(said) or lie_there(said) or _planned(said) else gone).update(
+                together
+            )
             together = {}
     gone |= together
     return tuple(number for number in gone if number not in waiting), tuple(waiting)

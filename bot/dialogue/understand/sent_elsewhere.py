@@ -67,7 +67,7 @@ def went_out(words: str) -> bool:
 # "Am Donnerstag bringe ich es zur Post": what is to come is not done.
 _PLANNED = regex(
     r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
-    r"|bring|take|post|mail|fax|goes"
+    r"|(?:post|send|mail|fax)ing|bring|take|post|mail|fax|goes"
     r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
     r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|next|later"

@@ -88,7 +88,9 @@ _ON_PAPER = regex(
 _CAME = regex(
     r"(?<!\w)(?:(?:brief|schreiben|post|mail|kündigung|letter|notice|sie|die)(?: \w{1,10}){0,2}"
     r" (?:kam|kamen|lag|gekommen|bekommen|erhalten|gekriegt|came|arrived|received)|(?:kam|bekommen|erhalten|gekriegt"
-    r"|came|arrived|received|got)(?: \w{1,10}){0,2} (?:am|on))(?!\w)"
+    r"|came|arrived|received|got)(?: \w{1,10}){0,2} (?:am|on)"
+    r"|(?:kam|kamen|lag|came)(?: \w{1,10}){0,2} (?:e-?mail|mail|brief|schreiben|kündigung|einschreiben|letter"
+    r"|notice))(?!\w)"
 )
 _ITS_DAY = regex(r"(?<!\w)(?:vom|datiert|dated)(?!\w)")
 
