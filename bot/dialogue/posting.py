@@ -90,8 +90,7 @@ def answer(scribe: Scribe, text: str) -> bool:
 
 
 def _only_papers(scribe: Scribe, text: str) -> bool:
-    short = len(text) <= SHORT
-    if short:
+    if short := len(text) <= SHORT:
         scribe.add("sent_confirmation.papers")
     return short
 
