@@ -89,11 +89,19 @@ def speaker(text: str) -> str | None:
 
 _BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış]"
 _CAPITAL = rf"{_BIG}[^\W\d_]{{1,20}}(?:['’-]{_BIG}[^\W\d_]{{1,20}})?"
+_THANKS = (
+    r"(?:(?:vielen|besten|herzlichen|lieben|schon mal|tausend) ){0,2}danke?(?: (?:euch|ihnen|im voraus|schon ?mal"
+    r"|vorab))?"
+    r"|(?:many )?thanks(?: in advance| a lot)?|thank you"
+)
+_WISH = r"(?:schöne\w?|gute\w?|frohe\w?|fröhliche\w?|happy|merry|nice|best|bleib\w*|alles|bis|viel|have|see)"
 # "Mit freundlichen Grüßen, Lena Hofmann" at the end; whom a mail greets by name, they did not write it.
 _SIGNED = regex(
-    rf"(?:^|[.!?,)\n] ?|(?i:danke und |thanks and ))(?i:{GREETING})[ ,!.\n]{{1,4}}"
+    rf"(?:^|[.!?,;)\n] ?|(?i:danke und |thanks and ))"
+    rf"(?:(?i:{GREETING})(?: aus {_CAPITAL})?[ ,!.\n]{{1,4}}|(?i:{_THANKS})[,!.\n][ \n]{{0,3}})"
     rf"(?i:(?:eure?|ihre?|deine?|yours?),? )?"
-    rf"(?P<name>{_CAPITAL}(?: (?:von|van|de|zu|der|del|al|el|bin)){{0,2}} {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
+    rf"(?!(?i:{GREETING}|{_WISH})(?!\w))(?P<name>{_CAPITAL}(?: (?:von|van|de|zu|der|del|al|el"
+    rf"|bin)){{0,2}} {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
 )
 _TO_ONE = regex(
     r"(?i)(?<!\w)(?:sehr geehrte[r]? (?:herr|frau)|(?:hallo|liebe[r]?|dear|hi|hello) [^\W\d_]{2,20} ?[,\n])"

@@ -4,7 +4,7 @@ from bot.patterns import regex
 
 SHORT = 120  # characters; what is pasted ends with one, too, and is known by it
 GREETING = (
-    r"(?:g?lg|v?lg|vg|mfg|thx|tx|cheers|(?:mit )?(?:ganz )?(?:liebe|viele|beste|schöne|freundliche)n? "
+    r"(?:g?lg|v?lg|vg|mfg|thx|tx|cheers|(?:(?:mit )?(?:ganz )?(?:liebe|viele|beste|schöne|freundliche)n? )?"
     r"gr(?:ü|ue)(?:ß|ss)en?|(?:(?:lieben|schönen) )?gru(?:ß|ss)|(?:(?:freundlich|herzlich|es) )?grü(?:ß|ss)t"
     r"|(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely)"
 )

@@ -20,7 +20,7 @@ _LEAD = regex(
 _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
-    r"|(?<![^\W\d_] )name:|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
+    r"|(?<![^\W\d_] )name:|(?:mein|my) name(?=:| (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
     r"|(?:opfer|kundin|kunde|mitglied|azubi|gast|mieter|prime|premium|beide|both)\W)"
     r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and | now(?!\w)))"
@@ -128,7 +128,7 @@ def before_street(text: str, street: str) -> str | None:
 
 
 _AT_WHOSE = regex(r"[\s,]+(?:c/o|bei) [^\W\d_][^,;.!?\d]{1,40}[\s,]*$", re.I)
-_OWN_SENTENCE = regex(r"(?:^|[.!?\n])\s*$")
+_OWN_SENTENCE = regex(r"(?:^|[.!?;\n])\s*$")
 _NO_SENDER = regex(
     r"^.{1,2}$|adress|anschrift|zogen|wohn|liefer|empfäng|absender|gemeldet|(?:^|un)verändert$|ung$|straße|strasse|stadt"
     r"|^(?:neu|alt|aktuell|derzeit|jetzig|bisher|früher|privat|zuhause|daheim|hause|haus|home|current|moved|living|sent|paket"

@@ -1,0 +1,42 @@
+"""Who signs what they write is its sender; a wish or a thank-you at the end is nobody's name."""
+
+import pytest
+
+from bot.dialogue.understand.companies import speaker
+from tests.conversation import told
+
+STORY = "mein Konto bei Bonprix ist seit dem 3.10. gesperrt, wegen 45,90 die ich bezahlt habe."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        " Grüße, Dagmar Wiese",
+        "\nViele Grüße aus Bielefeld\nDagmar Wiese",
+        " Mein Name: Dagmar Wiese",
+        " Danke! Dagmar Wiese",
+        " Besten Dank im Voraus, Dagmar Wiese",
+        " Danke! LG Dagmar Wiese",
+        " Es grüßt Dagmar Wiese",
+    ],
+)
+def test_whoever_signs_a_story_is_its_sender(end: str) -> None:
+    assert told(STORY + end).case.text("full_name") == "Dagmar Wiese"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Danke. Viele Grüße",
+        "Danke! Schönes Wochenende",
+        "Danke! Frohe Weihnachten",
+        "Thanks! Best Regards",
+        "Thank you! Happy Holidays",
+        "Danke. Konto Gesperrt",
+        "Danke, Amazon Deutschland",
+        "Vielen Dank, Frau Schmidt",
+        "Grüße aus München",
+    ],
+)
+def test_a_wish_at_the_end_is_no_name(end: str) -> None:
+    assert speaker(f"{STORY} {end}") is None
