@@ -87,6 +87,7 @@ def test_a_number_that_is_called_so_may_look_like_a_year(said: str) -> None:
         "amazon hat mein konto gesperrt und schreibt: bitte zahlen sie 27,98",
         "amazon blocked my account, email says please pay 27.98",
         "amazon konto zu. antwort: überweisen Sie 27,98 Euro",
+        "ebay hat mich gesperrt. Ich soll 38,50 Gebühren nachzahlen. Mitarbeiter sieht keine offene Forderung!",
         "amazon hat mein konto gesperrt. In der Mail steht nur 'ausstehender Betrag'.",
         "amazon blocked my account. The agent said some amount is open, he wasn't allowed to say which.",
     ],

@@ -123,3 +123,17 @@ def test_a_day_to_come_of_sending_is_still_named() -> None:
     talk = answering(drafted(), "sent_confirmation")
     talk.say("am 1.12. abgeschickt")
     assert "vor uns" in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("bei shein sind 3 pakete nicht gekommen, klarna mahnt jetzt und hat mein konto gesperrt am 20.11.", "klarna"),
+        ("bei otto bestellt, klarna hat mich gemahnt und dann mein konto gesperrt", "klarna"),
+        ("ich hab bei ebay was verkauft und paypal hält das geld und hat das konto limitiert", "paypal"),
+        ("klarna mahnt mich wegen einer H&M bestellung und hat das konto gesperrt", "klarna"),
+        ("vinted hat mein geld auf paypal nicht ausgezahlt und mein konto gesperrt", "vinted"),
+    ],
+)
+def test_whoever_stands_before_the_and_did_what_stands_behind_it(said: str, company: str) -> None:
+    assert told(said).case.text("company") == company

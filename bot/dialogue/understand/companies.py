@@ -2,6 +2,7 @@
 came by. What a name stands for the directory knows."""
 
 import re
+from itertools import pairwise
 
 from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import blocked
@@ -15,7 +16,9 @@ from bot.patterns import regex
 
 _CLAUSE = regex(
     r"(?<!\d)\.\s|(?<=\d{4})\.\s|[,;:!?]\s"
-    r"|\s(?:und|and)\s(?=[\w.&'-]{2,20} (?:hat|haben|has|have|sperrt\w*|limited|blocked|closed|suspended|banned)(?!\w))"
+    r"|\s(?:und|and)\s(?=(?:(?!(?:ich|i|we|wir|it|es) )[\w.&'-]{2,20} )?(?:hat|haben|has|have|sperrt\w*|hält|mahnt"
+    r"|limited"
+    r"|blocked|closed|suspended|banned|holds|keeps)(?!\w))"
     r"|(?<!\w)(?:aber|but|sondern|dann|then|jetzt|now|trotzdem|however)(?!\w)",
     re.I,
 )
@@ -147,9 +150,23 @@ _RELATIVE = regex(
 
 def _acting(text: str, directory: Directory) -> Entity | None:
     """The one in a part of a sentence that tells of a block; none where several are, or where two parts do."""
-    told = [directory.mentions(part) for part in _CLAUSE.split(without_means(text)) if tells_block(part)]
+    parts = filter(str.strip, _CLAUSE.split(without_means(text)))
+    told = [
+        directory.mentions(part) or (directory.mentions(before) if _NO_SUBJECT.match(part) else ())
+        for before, part in pairwise(("", *parts))
+        if tells_block(part)
+    ]
     named = [one for one in told if one]
     return named[0][0] if len(named) == 1 else None
+
+
+# "Klarna mahnt und hat mein Konto gesperrt": who did it stands in front.
+_NO_SUBJECT = regex(
+    r"\W*(?:(?:und|and|dann|danach|jetzt|auch|gleich|sogar|then|now|also|has|have) )*"
+    r"(?:(?:hat|haben|has|have) (?!ich|wir|i |we )|(?:mich|mir|mein|das) |(?:blocked|closed|locked|limited"
+    r"|suspended) (?:me|my))",
+    re.I,
+)
 
 
 def _went_through(text: str, directory: Directory) -> frozenset[str]:

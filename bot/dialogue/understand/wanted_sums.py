@@ -4,7 +4,7 @@ owed it never knows."""
 from bot.patterns import regex
 
 _YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
-_BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
+_BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?(?: (?!ich|wir|für|an)[a-zäöüß]{4,14}(?= )){0,2}"
 _PAY = (
     r"(?:(?:nach|be|ein|ab)?zahlen|blechen|latzen|löhnen|berappen|abdrücken|hinlegen|hinblättern|rausrücken"
     r"|überweisen|in den rachen (?:werfen|schmei(?:ß|ss)en))"
