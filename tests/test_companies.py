@@ -113,3 +113,8 @@ def test_an_ordinary_sentence_names_nobody(said: str) -> None:
 @pytest.mark.parametrize("piece", ["paid with ", "paypal, ", "über amazon ", "zahl das mit ", "aber ", "otto "])
 def test_a_flood_of_names_is_read_like_any_text(piece: str) -> None:
     assert len(meant(piece * 5_000, directory())) <= 3
+
+
+@pytest.mark.parametrize("said", ["1N Telecom will 96 euro", "inkasso wegen 1n telecom GmbH, 96,40"])
+def test_a_firm_that_only_sounds_like_another_is_not_that_one(said: str) -> None:
+    assert meant(said, directory()) == ()

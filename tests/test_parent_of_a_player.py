@@ -54,3 +54,15 @@ def test_what_arrived_is_what_is_under_way_and_what_will_go_is_not_gone() -> Non
     talk.sleep(talk.now + dt.timedelta(days=6))
     talk.say("ist zugestellt am 28.11.")
     assert {one.sending.received_on for one in talk.case.newest_letters() if one.sending} == {dt.date(2026, 11, 28)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My 16 year old son's Xbox account got suspended on Nov 19.",
+        "Das Xbox Konto meiner 15 Jahre alten Tochter wurde gesperrt",
+        "Der Xbox Account von meinem 16-jährigen Sohn wurde gesperrt",
+    ],
+)
+def test_a_child_is_a_child_with_its_age_between(said: str) -> None:
+    assert told(said).case.value("role") == "child"

@@ -43,6 +43,7 @@ _NO_NAME = regex(
     r"(?<!\w)[\w.]{2,30}(?:-[\w.]{2,30}){0,3}-(?:straße|strasse|str\.?|weg|platz|allee|ring|gasse|ufer|damm)(?!\w)"
     r"|(?<!\w)(?:\w{2,20} ){1,2}(?:straße|strasse)(?!\w)|(?<!\w)[\w]{3,20}(?:straße|strasse)(?!\w)"
     r"|(?<!\w)(?:auf|bei|on) \w{2,20} (?:am |beim )?(?:gucken|guckn|schauen|schaun|glotzen|streamen|scrollen)(?!\w)"
+    r"|(?<!\w)1 ?n telecom(?!\w)"  # not the Telekom, whose letters it resembles
     r"|(?<!\w)(?:watching|binging|streaming) \w{2,20}(?!\w)"
     r"|(?<!\w)(?:meta-(?:ebene|analyse|daten|physik)|otto hahn|apple-(?:pie|saft)|sky-bar)(?!\w)"
 )

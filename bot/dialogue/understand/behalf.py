@@ -18,7 +18,8 @@ _THEIR = (
     r"(?:(?:mein|unser|sein|ihr)\w{0,3}|my|our|his|her|der|die|den|dem|des|das|vom|the|eine?[nmrs]?|an?|'?n|herrn|frau)"
 )
 # "My old father", "meiner 80-jährigen mutter".
-_ONE = rf"{_THEIR} (?:(?!und |and |oder |or )[\w-]{{1,16}} )?(?P<who>{PERSON})(?!\w)"
+_AGED = r"\d{1,2} (?:years? old|jahre alte\w?)"
+_ONE = rf"{_THEIR} (?:(?:{_AGED}|(?!und |and |oder |or )[\w-]{{1,16}}) )?(?P<who>{PERSON})(?!\w)"
 _ACCOUNT = (
     r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
     r"|klarna|handy)"
