@@ -148,3 +148,22 @@ def test_where_theirs_was_the_first_it_is_the_ground_and_the_second_day_is_ones_
     case = told(story).case
     assert case.value("situation") == "linked_account"
     assert case.value("block_date") == day(2026, 11, 4)
+
+
+OVER_THEIRS = (
+    "Meine Frau wurde am 28.10. bei Otto gesperrt wegen 214,70 die wir längst bezahlt haben. Am 4.11. haben sie dann "
+    "auch mein Konto gesperrt. Wir wohnen zusammen, ich hab mit der Rechnung nichts zu tun.",
+    "Meine Frau wurde am 28.10. bei Otto gesperrt wegen 214,70. Am 4.11. dann auch mein Konto.",
+    "das konto meiner schwester ist gesperrt wegen 45,90 schulden bei klarna, jetzt meins auch weil wir zusammen"
+    " wohnen",
+    "meine Freundin schuldet Zalando angeblich 74,95 und jetzt ist mein Konto auch gesperrt. gleiche Adresse",
+)
+
+
+@pytest.mark.parametrize("story", OVER_THEIRS)
+def test_the_sum_that_theirs_was_shut_over_stands_in_no_letter_of_the_writer(story: str) -> None:
+    case = told(story).case
+    assert case.value("situation") == "linked_account"
+    assert case.says_yes("claim_of_another")
+    assert not case.known("claim_amount")
+    assert not case.says_yes("claim_alleged")

@@ -31,7 +31,12 @@ _THEIRS = pattern(
     rf"(?:{_DEBT}|money|geld|[€$£]?\d[\d.,]{{0,8}}+ ?(?:€|eur\w{{0,3}}|chf|franken)?)(?!\w){_PAID}"
     rf"|(?<!\w)(?:{_DEBT}|die|diese|they|it) (?:gehört|gehören|belongs? to|betrifft|betreffen) (?:nur )?{_SOMEBODY}"
     rf"|(?<!\w){PERSON} (?:\w{{1,14}} ){{0,3}}(?:nicht|nie|not|never|didn't|hasn't)(?: \w{{1,14}}){{0,2}}"
-    r" (?:bezahlt|gezahlt|paid|pay)(?!\w)",
+    r" (?:bezahlt|gezahlt|paid|pay)(?!\w)"
+    # "Meine Frau wurde am 28.10. gesperrt wegen 214,70".
+    rf"|(?<!\w){PERSON}(?: (?!(?:ich|mich|mein\w?|i|me|my|und|and)(?!\w))[^\s!?;,]{{1,16}}){{0,8}} (?:gesperrt"
+    rf"|blockiert|dicht|zu"
+    r"|blocked|closed|suspended|banned|locked)(?: \w{1,10}){0,2} (?:wegen|weil|over|because|due to)"
+    rf"(?! (?:mir|mich|me|uns|us)(?!\w))(?: [^\s.!?;,]{{1,14}}){{0,6}}? (?:{_DEBT}(?!\w)|[€$£]?\d[\d.,]{{0,8}})",
     NAMED,
 )
 _WOMAN = "freundin|frau|mutter|mama|schwester|tochter|oma|mitbewohnerin|girlfriend|wife|mother|sister"

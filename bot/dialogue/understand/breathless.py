@@ -51,9 +51,15 @@ def with_stops(text: str) -> str:
         said = before.casefold().split()
         if not said or _leads(said[-1], cut["who"] or cut["english"] or cut["firm"]) or _named_so(said, cut["firm"]):
             continue
+        if _OWED.search(before):
+            continue
         done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
         place = cut.end()
     return "".join(done) + text[place:]
+
+
+# "Sie schuldet Zalando angeblich 74,95".
+_OWED = regex(r"(?<!\w)(?:schuldet?|schulden|owes?)(?: [^\W\d]{2,15})?$", re.I)
 
 
 def _leads(word: str, who: str | None) -> bool:

@@ -2,7 +2,6 @@
 came by. What a name stands for the directory knows."""
 
 import re
-from itertools import pairwise
 
 from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import blocked
@@ -150,13 +149,11 @@ _RELATIVE = regex(
 
 def _acting(text: str, directory: Directory) -> Entity | None:
     """The one in a part of a sentence that tells of a block; none where several are, or where two parts do."""
-    parts = filter(str.strip, _CLAUSE.split(without_means(text)))
-    told = [
-        directory.mentions(part) or (directory.mentions(before) if _NO_SUBJECT.match(part) else ())
-        for before, part in pairwise(("", *parts))
-        if tells_block(part)
-    ]
-    named = [one for one in told if one]
+    named, last = list[tuple[Entity, ...]](), tuple[Entity, ...]()
+    for part in _CLAUSE.split(without_means(text)):
+        found = directory.mentions(part) or (last if _NO_SUBJECT.match(part) else ())
+        named += [found] if found and tells_block(part) else []
+        last = directory.mentions(part) or last
     return named[0][0] if len(named) == 1 else None
 
 

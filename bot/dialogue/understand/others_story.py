@@ -102,9 +102,15 @@ def own_kinds(text: str, before: str) -> tuple[str, ...]:
     was the first: "meine Frau wurde gesperrt, am 4.11. dann auch mein Konto"."""
     own = own_story(text, before)
     found = situations(own)
-    if found or own == text or not blocked(own):
+    if own == text or not blocked(own) or (found and not _MINE_THEN.search(level(own))):
         return found
-    return tuple(one for one in situations(text)[:1] if one == "linked_account")
+    return tuple(one for one in situations(text)[:1] if one == "linked_account") or found
+
+
+_MINE_THEN = regex(
+    r"(?<!\w)(?:auch|dann|danach|jetzt|then|now|also) (?:\w{1,8} ){0,3}(?:mein\w{0,2}|mich|mine|my|me)(?!\w)"
+    r"|(?<!\w)(?:mine|me|my account) (?:too|as well)(?!\w)"
+)
 
 
 def _theirs_too(said: str) -> bool:
