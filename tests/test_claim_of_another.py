@@ -260,3 +260,38 @@ def test_beside_a_word_on_oneself_his_debt_is_his_all_the_same(text: str) -> Non
     assert talk.case.value("claim_alleged") is False
     assert talk.case.value("claim_amount") is None
     assert talk.case.value("payment_date") is None
+
+
+THEIRS = (
+    "Das Konto meines Mannes wurde wegen 89,90 gesperrt, zwei Tage später meins bei Amazon.",
+    "Erst haben sie meiner Freundin das Amazon Konto dicht gemacht (angeblich 120 Euro offen), am 8.11. dann mir.",
+    "Amazon hat meinen Mitbewohner rausgeworfen weil er 60 Euro nicht zahlt, und mich gleich mit.",
+    "Weil mein Bruder bei Amazon 45 Euro Schulden hat ist mein Konto seit 8.11. zu.",
+    "Mein Amazon Konto ist gesperrt seit 8.11. weil mein Mann angeblich 89,90 schuldet, wir wohnen zusammen.",
+    "amazon sperrt mein konto wegen meiner schwester, die soll 77 euro nicht bezahlt haben",
+    "ich bin bei amazon mitgesperrt worden weil meine frau angeblich 89,90 nicht bezahlt hat. hat sie aber!",
+    "My brother owes Amazon 45 euros so my account is closed since 8 November.",
+    "amazon blocked my account because of my sister, who supposedly didn't pay 77 euros",
+)
+
+
+@pytest.mark.parametrize("story", THEIRS)
+def test_what_somebody_close_by_is_said_to_owe_is_no_claim_against_the_writer(story: str) -> None:
+    case = conversation.told(story).case
+    assert (case.value("situation"), case.value("claim_of_another")) == ("linked_account", True)
+    assert not case.known("claim_amount")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mein Mann hat die Rechnung bezahlt, trotzdem ist mein Konto gesperrt wegen 80 Euro",
+        "Die Frau am Telefon sagte es wären 80 Euro offen, konto gesperrt",
+        "Frau am Telefon: 80 Euro offen. Konto gesperrt",
+        "Mein Freund hilft mir, amazon hat mein konto gesperrt wegen 80 euro",
+        "mein Sohn hat auf meinem Konto für 80 Euro Spiele gekauft und nicht bezahlt, jetzt gesperrt",
+        "my account is blocked. my wife says 80 euros are open",
+    ],
+)
+def test_somebody_close_by_who_is_only_named_owes_nothing(said: str) -> None:
+    assert not of_another(said)

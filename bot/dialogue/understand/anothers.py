@@ -1,6 +1,7 @@
 """Whose claim it is that an account was blocked over: somebody else's, says the person, and not their own. Whether that
 is so it never knows."""
 
+from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.relations import NAMED, PERSON
@@ -91,6 +92,20 @@ _SAID_THEIRS = pattern(
     rf"|(?<!\w){_DEBT},? (?:sondern|but)(?: die| der| das| those| that)? (?:von|vom|of) (?:{_MY} )?{PERSON}(?!\w)",
     NAMED,
 )
+# "Weil mein Mann angeblich 89,90 schuldet", "die soll 77 Euro nicht bezahlt haben", where one's own account is shut.
+_BETWEEN = (
+    r"(?:(?!(?:ich|mich|mir|wir|uns|mein\w{0,2}|i|me|we|us|my|mine|angerufen|gesagt|sagen|sagt|sagte|meinte?n?|called|said"
+    r"|says?|told|fordern|wollen|want|demand|bestellt|ordered|telefon|hotline|support|phone|line)(?!\w))"
+    r"(?:[^\s.!?]|\.(?=\d)|(?<=\d)\.){1,20} ){0,10}?"
+)
+_OWING = pattern(
+    rf"(?<!\w){PERSON}(?!\w)[,(]? {_BETWEEN}\(?(?:schuldet|schulde|schulden|schuldig|owes?|owed|debts?"
+    r"|(?:nicht|nie|not|never|didn't|won't|hasn't|doesn't) (?:be|ge)?(?:zahl\w*|paid|pay)"
+    r"|[€£$]?\d[\d.,]* ?(?:€|euros?|eur)?\)? ?(?:allegedly |angeblich |noch )?(?:offen|open|unpaid|nicht (?:be"
+    r"|ge)?zahlt)"
+    r"|(?:wegen|over) (?:€ ?|£)?\d)",
+    NAMED,
+)
 _NOT_MINE = phrases("""
     nicht meine; nicht mir; nicht meins; nicht die meine; nicht von mir; nichts mit mir zu tun; nichts damit zu tun;
     nichts zu tun; gehört mir nicht; gehören mir nicht; gehört nicht mir; geht mich nichts an; nicht ich; ich nicht;
@@ -142,6 +157,8 @@ def of_another(text: str) -> bool:
     words = _BLOCKED_TOO.sub(" ", plain(text))
     if _OWN_TOO.finds(words) or (_OF_ME.search(spoken(text)) and _DEMANDED.finds(words)):
         return False
+    if _OWING.finds(words) and says_blocked(spoken(text)):
+        return True
     theirs = _THEIRS.finds(words) or _HIS.finds(words)
     return _SAID_THEIRS.finds(words) or (theirs and (_NOT_MINE.finds(words) or bool(_OVER.search(words))))
 

@@ -225,7 +225,8 @@ _OTHERS = pattern(
 )
 
 _HIT = (
-    r"(?:gesperrt|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt"
+    r"(?:gesperrt|dicht(?: ?gemacht)?|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg"
+    r"|deaktiviert|gekündigt"
     r"|geschlossen|gelöscht|blockiert|banned|blocked"
     r"|zuerst|first|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
 )

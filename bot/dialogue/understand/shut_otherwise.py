@@ -105,7 +105,13 @@ OTHERWISE = (
     regex(r"(?<!\w)(?:account|profile)(?: (?!me |us )[^\s.,;:!?]{1,14}){0,6} on hold(?!\w)"),
     regex(rf"(?<!\w)geht {_MINE} (?:nicht|nich|net|ned|nimmer|nimma)(?! (?:darum|um))(?!\w)"),
     regex(r"(?<!\w)(?:kein|keinen) (?:zugriff|zugang) mehr(?!\w)"),
-    regex(r"(?<!\w)ausgesperrt(?!\w)"),
+    regex(r"(?<!\w)(?:aus|mit)gesperrt(?!\w)"),
+    # "Jetzt ist mein Konto seit 8.11. zu".
+    regex(
+        rf"(?<!\w)(?:ist|is|war|bleibt) (?:(?:jetzt|nun|auch) ){{0,2}}(?:mein|unser"
+        rf"|das) (?:\w{{2,12}}[ -])?{_NOUN}{_FEW}"
+        r" (?:zu|dicht|weg|tot|futsch)(?= ?(?:$|[.,;:!?)]|weil |und |seit ))"
+    ),
     regex(r"(?<!\w)blockt (?:mich|mein)(?!\w)"),
     regex(r"(?<!\w)(?:won't|doesn't|not) let me (?:log in|login|sign in|log into)(?!\w)"),
     regex(rf"(?<!\w){_MINE} (?:doesn't|does not|isn't|stopped|not) work\w{{0,3}}(?!\w)"),
