@@ -167,3 +167,25 @@ def test_the_sum_that_theirs_was_shut_over_stands_in_no_letter_of_the_writer(sto
     assert case.says_yes("claim_of_another")
     assert not case.known("claim_amount")
     assert not case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("amazon hat meine frau gesperrt am 28.10. wegen 214,70 die wir bezahlt haben", "am 4.11. dann auch mich!!"),
+        ("meine freundin wurde am 28.10. bei amazon gesperrt wegen schulden", "am 4.11. dann auch mein konto"),
+    ],
+)
+def test_told_in_two_bubbles_the_day_is_that_of_the_writer(first: str, second: str) -> None:
+    case = told(first, second).case
+    assert case.value("situation") == "linked_account"
+    assert case.value("block_date") == day(2026, 11, 4)
+
+
+def test_messages_that_are_counted_are_noted_beside_a_call_of_a_day() -> None:
+    case = told(
+        "amazon hat mein konto gesperrt am 4.11.",
+        "5 mails, immer der gleiche textbaustein. am 12.11. angerufen, die meinte 'in den nächsten wochen'",
+    ).case
+    assert ("mail", 5, None) in [(one.way, one.count, one.when) for one in case.contacts]
+    assert day(2026, 11, 12) in [one.when for one in case.contacts]

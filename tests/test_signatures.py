@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.companies import speaker
+from bot.dialogue.understand.names import full_name
 from tests.conversation import told
 
 STORY = "mein Konto bei Bonprix ist seit dem 3.10. gesperrt, wegen 45,90 die ich bezahlt habe."
@@ -40,3 +41,8 @@ def test_whoever_signs_a_story_is_its_sender(end: str) -> None:
 )
 def test_a_wish_at_the_end_is_no_name(end: str) -> None:
     assert speaker(f"{STORY} {end}") is None
+
+
+@pytest.mark.parametrize("said", ["Grüße, Dagmar Wiese", "Lg Dagmar Wiese", "Viele Grüße aus Bielefeld Dagmar Wiese"])
+def test_the_greeting_before_a_name_is_no_part_of_it(said: str) -> None:
+    assert full_name(f"{said}, Bachstraße 9, 33602 Bielefeld") == "Dagmar Wiese"

@@ -94,6 +94,8 @@ _OTHERS = regex(
     r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
     r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
     rf"|\bbei mein\w{{1,2}} {PERSON}\b"
+    rf"|\b(?:hat|haben|has|have|sperrten?|sperrt|blocked|banned|suspended) (?:meine?n?|my) (?:\w{{1,12}} )?{PERSON}"
+    r"(?! (?:und|and) )(?=[^.!?]{0,40}\b(?:gesperrt|blockiert|rausgeworfen|blocked|banned|suspended)|[ ,.]|$)\b"
     r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
     r"|tochter)\b",
     re.I,
@@ -116,7 +118,8 @@ def note_days(scribe: Scribe, text: str) -> None:
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
     text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, day_by_day(text)))))
     text = own_block(scribe, counted(text, scribe.today))
-    text = with_its_day(with_mine(own_story(text, scribe.case.text("what_happened"))), scribe.today)
+    story = scribe.case.text("what_happened")
+    text = with_its_day(with_mine(own_story(text, story), story), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))

@@ -156,7 +156,8 @@ def _bare_call(one: Contact) -> bool:
 
 def _note_several(scribe: Scribe, text: str) -> None:
     """ "I wrote 2 emails and called on 10 November": those of no day, beside what has one."""
-    mine = told(text, scribe.today) if _I_WROTE.search(text) and scribe.case.open == "confirm_facts" else ()
+    several = so_often(text) or (_I_WROTE.search(text) and scribe.case.open == "confirm_facts")
+    mine = told(text, scribe.today) if several else ()
     for one in mine:
         if one.by == "person" and one.when is None and one.count > 1:
             note_contact(scribe, one)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.farewells import GREETING
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
 from bot.dialogue.understand.text import clean, lines, place, words
@@ -111,7 +112,11 @@ _CARE_OF = regex(r"(?<=\w) c/o\b", re.IGNORECASE)
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
-    return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", next(iter(lines(text)), ""))))
+    first = _GREETED.sub("", next(iter(lines(text)), ""))
+    return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", first)))
+
+
+_GREETED = regex(rf"^{GREETING}(?: aus [^\W\d_]{{2,20}})?[\s,.!]{{1,3}}(?=\w)", re.I)
 
 
 def before_street(text: str, street: str) -> str | None:

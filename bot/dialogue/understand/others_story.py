@@ -100,6 +100,8 @@ def own_story(text: str, before: str = "") -> str:
 def own_kinds(text: str, before: str) -> tuple[str, ...]:
     """The kinds of trouble that the own story tells of; an account of somebody else, where it tells of none and theirs
     was the first: "meine Frau wurde gesperrt, am 4.11. dann auch mein Konto"."""
+    if followed(text, before):
+        return ("linked_account",)
     own = own_story(text, before)
     found = situations(own)
     if own == text or not blocked(own) or (found and not _MINE_THEN.search(level(own))):
@@ -186,10 +188,27 @@ _SHUT_THEM = regex(
 )
 
 
-def with_mine(text: str) -> str:
+def with_mine(text: str, before: str = "") -> str:
     """The text with the block of one's own account told outright, where it is only said to have followed that of
-    somebody close by: "am 28.10. das von meiner Freundin gesperrt, am 4.11. dann meins"."""
+    somebody close by: "am 28.10. das von meiner Freundin gesperrt, am 4.11. dann meins"; theirs may have been told
+    `before`."""
+    if followed(text, before):
+        return _ME_TOO.sub(" mein konto gesperrt ", text)
     return _MINE_AS_WELL.sub(" mein konto gesperrt ", text) if _ANYBODY.search(level(text)) and blocked(text) else text
+
+
+_ME_TOO = regex(
+    r"(?<!\w)(?:auch|dann|danach|jetzt|then|now|also) (?:\w{1,6} ){0,2}(?:mich|mir|meins|me|mine"
+    r"|(?:mein|my) (?:\w{1,12} )?\w{0,8}(?:konto|account))(?!\w)"
+    r"|(?<!\w)(?:ich|mich|meins|me|mine) (?:auch|too|as well)(?!\w)",
+    re.I,
+)
+
+
+def followed(text: str, before: str) -> bool:
+    """ "Und am 4.11. dann auch mich": behind the block of somebody close by, of which alone was told `before`."""
+    theirs = _ANYBODY.search(level(before)) and blocked(before) and not _OWN.search(before)
+    return bool(theirs and _ME_TOO.search(text))
 
 
 def _of_them(clause: str, names: set[str], known: bool) -> bool:
