@@ -43,7 +43,7 @@ NEVER = re.compile(
     r"(?:kinds|labels|kinds_short|shapes)\.(?:court_objection|bank_termination_objection|objection)|paragraphs\.\w+\.words"
     r"|court_name\.|court_file\.|court_address\.|court\.(?:close|ready)|own_situation\.help|choices\.objected_de"
     r"|routes\.(?:small_claims|consumer_centre|universal|bundesbank|collectors|coordinator)\."
-    r"|next_route\.press|proof_kinds|letters\.enforced"
+    r"|next_route\.press|proof_kinds|letters\.enforced|minor\.at_court"
 )
 
 

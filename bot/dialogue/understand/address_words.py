@@ -89,7 +89,7 @@ def within_house(said: str) -> str:
 
 _AT_WHOSE = (
     r"\(?(?:bei|klingel:?) (?:(?:der |dem )?(?:fam(?:ilie|\.)?|herrn?|frau) )?(?!(?:(?:mein|unser|ihr|sein)\w{0,2}"
-    r"|de[nrms]|eine[mnr]?|mir|uns|euch|ihnen|dir|amazon|paypal|klarna|otto|ebay)(?!\w))"
+    r"|de[nrms]|eine[mnr]?|mir|uns|euch|ihnen|ihm|ihr|dir|denen|her|him|them|amazon|paypal|klarna|otto|ebay)(?!\w))"
     r"(?P<whose>[^\W\d_][\w'-]{1,25}(?: [^\W\d_][\w'-]{2,25})?)\)?"
 )
 _ROAD = r"(?:str\.?|stra(?:ß|ss)e|weg|gasse|platz|allee|ring|ufer|damm|hof|markt|berg)"

@@ -292,9 +292,9 @@ def own_sums(text: str) -> tuple[Sum, ...]:
 
 def _alone_own(text: str, one: Sum) -> bool:
     """ "80 Euro für Werbung bezahlt, davon Guthaben noch 55": what was paid is not what lies there."""
-    part = part_of(text, one)
-    own = balance(text) or claim_alleged(text) is False
-    return own and says_paid(part) is not True and not demanded(spoken(part))
+    part, own = part_of(text, one), balance(text) or claim_alleged(text) is False
+    words = spoken(part)
+    return own and says_paid(part) is not True and without_elsewhere(words) == words and not demanded(words)
 
 
 def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:

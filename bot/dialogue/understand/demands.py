@@ -37,6 +37,11 @@ _THINGS = (
     r"|gems|credits|minuten|stunden|gb|mb|prozent|percent|uhr|stück|meilen|miles)(?!\w))"
 )
 _LARGE = rf"(?P<number>[1-9]\d{{0,2}}[.,]\d{{3}}|[1-9]\d{{2,4}})(?![\w%]|[.,:/-]\d|\. ?{MONTH})"
+_I_PAID = (
+    r"(?:(?:hab|habe|hatte|hatten|haben|ich|wir|denen|ja|aber|doch|schon|auch|bereits|längst|davon|euch|have|were|was"
+    r"|i) )"
+)
+_PAID = r"(?:(?:be|ge|ange)zahlt|überwiesen|paid)(?!\w)"
 _PAYOUT = (
     r"(?:\w{0,8}(?:auszahlung(?:en)?|payouts?)|einnahmen|earnings|\w{0,8}erlöse?|proceeds|spendengelder\w?|donations)"
 )
@@ -77,10 +82,10 @@ UNSAID = (
         r"(?= (?:zurück|ein|fest|von mir|of mine|back)(?!\w))"
     ),
     # "Rechnung war 89, 40 hab ich bezahlt"; "Rechnung 471 bezahlt" is its number.
+    regex(rf"(?:^|[,;] )(?P<number>[1-9]\d{{1,2}})(?= {_I_PAID}{{0,4}}{_PAID})"),
     regex(
-        r"(?:^|[,;.!?\n] |(?<!\w)(?:und|aber|and|but|hab|habe|ich|schon|erst|nur|denen|already|only|die|davon|auch) )"
-        r"(?<!\d\. )(?P<number>[1-9]\d{1,2})(?= (?:(?:hab|habe|hatte|hatten|haben|ich|wir|denen|ja|aber|doch|schon|auch"
-        r"|bereits|längst|davon|euch|have|were|was|i) ){0,4}(?:(?:be|ge|ange)zahlt|überwiesen|paid)(?!\w))"
+        r"(?:[.!?\n] |(?<!\w)(?:und|aber|and|but|hab|habe|ich|schon|erst|nur|denen|already|only|die|davon|auch) )"
+        rf"(?<!\d\. )(?P<number>[1-9]\d{{1,2}})(?= {_I_PAID}{{1,4}}{_PAID})"
     ),
 )
 # "Wollen 64", "they want 64", "gefordert werden 64 Euro": a demand without a currency, or in the passive.

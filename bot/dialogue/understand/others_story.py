@@ -26,8 +26,10 @@ _OVER_ME = regex(r"(?<!\w)(?:wegen|because of|bei|mit|with) (?:mir|me)(?!\w)")
 _HIT = regex(r"(?<!\w)(?:betrifft|betroffen|trifft|erwischt\w?|hits?|affect\w{0,2}|\w{0,12}konto|accounts?)(?!\w)")
 _OWN = regex(
     r"\b(?:mich|mein\w{0,2} (?:[\w-]{1,14} ){0,2}\w{0,12}(?:konto|account|profil|zugang)"
-    r"|(?:komm\w{0,2}|kann|bin|werde|wurde) ich|ich (?:komm\w{0,2}|kann|bin|werde|wurde)"
-    r"|me|my (?:[\w-]{1,14} ){0,2}\w{0,12} ?(?:account|profile)|i (?:can't|cannot|was|got|am)|i'm)\b",
+    r"|(?:(?:komm\w{0,2}|kann) ich|ich (?:komm\w{0,2}|kann)) [^.!?]{0,40}\bnicht"
+    r"|(?:bin|wurde|werde) ich (?=[^.!?]{0,40}gesperrt)|ich (?:wurde|werde|bin) (?=[^.!?]{0,40}gesperrt)"
+    r"|me|my (?:[\w-]{1,14} ){0,2}\w{0,12} ?(?:account|profile)"
+    r"|i (?:can't|cannot) (?:log|get|use|access)|i(?:'m| am| was| got) (?:blocked|banned|locked|suspended|limited))\b",
     re.I,
 )
 _PAID = regex(r"(?<!\w)(?:(?:be|ge)zahlt|überwiesen|abgebucht|paid|ordered|bestellt)(?!\w)")
