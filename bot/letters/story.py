@@ -3,7 +3,7 @@
 It will never know how a letter words them, and it judges nobody: a contradiction is two statements and their days.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,7 +48,7 @@ class Story:
 
 def told(contacts: Iterable[Contact], strangers: Iterable[str] = ()) -> Story:
     """The story in the contacts; `strangers` are names that no quotation may carry."""
-    ordered = sorted(contacts, key=_day)
+    ordered = sorted(_once(tuple(contacts)), key=_day)
     names = tuple(strangers)
     promise, contradiction = _broken(ordered)
     apart = (promise, contradiction)
@@ -60,6 +60,15 @@ def told(contacts: Iterable[Contact], strangers: Iterable[str] = ()) -> Story:
         settled=tuple(_said(one, names) for one in ordered if (one.by, one.kind) == ("collector", "settled")),
         exchanged=tuple(_said(one, names) for one in own),
     )
+
+
+def _once(contacts: tuple[Contact, ...]) -> Iterator[Contact]:
+    """A call in which something was said is told by that, and not once more as one's own."""
+    spoken = {one.when for one in contacts if (one.way, one.by) == ("phone", "company") and one.when}
+    for one in contacts:
+        bare = (one.way, one.by, one.kind, one.count) == ("phone", "person", "inquiry", 1)
+        if not (bare and one.when in spoken):
+            yield one
 
 
 def _day(contact: Contact) -> date:
