@@ -95,7 +95,8 @@ _OTHERS = regex(
     r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
     rf"|\bbei mein\w{{1,2}} {PERSON}\b"
     rf"|\b(?:hat|haben|has|have|sperrten?|sperrt|blocked|banned|suspended) (?:meine?n?|my) (?:\w{{1,12}} )?{PERSON}"
-    r"(?! (?:und|and) )(?=[^.!?]{0,40}\b(?:gesperrt|blockiert|rausgeworfen|blocked|banned|suspended)|[ ,.]|$)\b"
+    r"(?! (?:und|and|account|konto|profile?|page)(?!\w))(?=[^.!?]{0,40}\b(?:gesperrt|blockiert|rausgeworfen|blocked"
+    r"|banned|suspended)|[ ,.]|$)\b"
     r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
     r"|tochter)\b",
     re.I,
