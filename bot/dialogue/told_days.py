@@ -31,7 +31,7 @@ from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.made_payments import way_of_paying
 from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
-from bot.dialogue.understand.others_story import own_story, with_mine
+from bot.dialogue.understand.others_story import own_story, shut_them, with_mine
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.rates_paid import days_paid
@@ -94,9 +94,6 @@ _OTHERS = regex(
     r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
     r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
     rf"|\bbei mein\w{{1,2}} {PERSON}\b"
-    rf"|\b(?:hat|haben|has|have|sperrten?|sperrt|blocked|banned|suspended) (?:meine?n?|my) (?:\w{{1,12}} )?{PERSON}"
-    r"(?! (?:und|and|account|konto|profile?|page)(?!\w))(?=[^.!?]{0,40}\b(?:gesperrt|blockiert|rausgeworfen|blocked"
-    r"|banned|suspended)|[ ,.]|$)\b"
     r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
     r"|tochter)\b",
     re.I,
@@ -204,7 +201,7 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
     found = tuple(
         one
         for one in beginnings(part, today)
-        if not (not acting and _OTHERS.search(clause := _clause(part, one)) and not payer(clause))
+        if not (not acting and _of_another(clause := _clause(part, one)) and not payer(clause))
         and not _of_living(_clause(part, one))
         and not (_OF_BILL.search(before := part[max(0, one.start - _REACH) : one.start]) or _EARLIER.search(before))
     )
@@ -217,6 +214,10 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
             led = [one for one in found if leads.search(part[max(0, one.start - _NEAR) : one.start])]
             found = tuple(led) if len(led) == 1 else found
     return found[0] if len(found) == 1 and found[0].when.first <= today and not claims.court(part) else None
+
+
+def _of_another(clause: str) -> bool:
+    return bool(_OTHERS.search(clause) or shut_them(clause))
 
 
 def _of_living(clause: str) -> bool:

@@ -8,6 +8,7 @@ from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.kin_of import kin_of
+from bot.dialogue.understand.name_parts import BIG
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
@@ -108,7 +109,7 @@ _TITLE = regex(
 _SMALL_TITLE = regex(rf"(?<!\w)(?P<who>{PERSON}),? (?:die )?(?:frau|herrn?) (?!und |hat |ist )(?=[^\W\d_]{{3}})")
 # "Die betreuerin von frau sommer": no wife.
 _A_LADY = regex(r"(?<=(?:von|für) )(?:frau|herrn?) (?!(?:und|hat|ist|wurde|war|zu|gesperrt)(?!\w))(?=[^\W\d_]{3})")
-_BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış](?:[^\W\d_]|['’-](?=[^\W\d_])){1,25}"
+_BIG = rf"{BIG}(?:[^\W\d_]|['’-](?=[^\W\d_])){{1,25}}"
 _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
     r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s"

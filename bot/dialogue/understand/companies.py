@@ -6,10 +6,11 @@ import re
 from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.contact import address, announced, full_name
-from bot.dialogue.understand.farewells import GREETING
+from bot.dialogue.understand.farewells import GREETING, THANKS
+from bot.dialogue.understand.name_parts import BIG
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.relations import PERSON
-from bot.dialogue.understand.text import LIMIT, any_of, spoken
+from bot.dialogue.understand.text import LIMIT, any_of, place, spoken
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
@@ -75,8 +76,8 @@ def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
 def without_names(text: str) -> str:
     """The text without people's names, which may be those of companies: "ich heiße Otto Lehmann", "mein Mann Otto"."""
     name = announced(text) or (full_name(text) if address(text) else None) or speaker(text) or kin(text)
-    start = text.lower().find(name.lower()) if name else -1
-    if name and start >= 0 and len(text.lower()) == len(text):
+    start = place(text, name) if name else -1
+    if name and start >= 0:
         text = text[:start] + " " * len(name) + text[start + len(name) :]
     return _RELATIVE.sub(" ", text)
 
@@ -89,18 +90,12 @@ def speaker(text: str) -> str | None:
     return full_name(found["name"]) if found and not _WORKS.search(found["name"].casefold()) else None
 
 
-_BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış]"
-_CAPITAL = rf"{_BIG}[^\W\d_]{{1,20}}(?:['’-]{_BIG}[^\W\d_]{{1,20}})?"
-_THANKS = (
-    r"(?:(?:vielen|besten|herzlichen|lieben|schon mal|tausend) ){0,2}danke?(?: (?:euch|ihnen|im voraus|schon ?mal"
-    r"|vorab))?"
-    r"|(?:many )?thanks(?: in advance| a lot)?|thank you"
-)
+_CAPITAL = rf"{BIG}[^\W\d_]{{1,20}}(?:['’-]{BIG}[^\W\d_]{{1,20}})?"
 _WISH = r"(?:schöne\w?|gute\w?|frohe\w?|fröhliche\w?|happy|merry|nice|best|bleib\w*|alles|bis|viel|have|see)"
 # "Mit freundlichen Grüßen, Lena Hofmann" at the end; whom a mail greets by name, they did not write it.
 _SIGNED = regex(
     rf"(?:^|[.!?,;)\n] ?|(?i:danke und |thanks and ))"
-    rf"(?:(?i:{GREETING})(?: aus {_CAPITAL})?[ ,!.\n]{{1,4}}|(?i:{_THANKS})[,!.\n][ \n]{{0,3}})"
+    rf"(?:(?i:{GREETING})(?: aus {_CAPITAL})?[ ,!.\n]{{1,4}}|(?i:{THANKS})[,!.\n][ \n]{{0,3}})"
     rf"(?i:(?:eure?|ihre?|deine?|yours?),? )?"
     rf"(?!(?i:{GREETING}|{_WISH})(?!\w))(?P<name>{_CAPITAL}(?: (?:von|van|de|zu|der|del|al|el"
     rf"|bin)){{0,2}} {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"

@@ -4,11 +4,12 @@ auf Lena Pichler". Who they are now it does not know."""
 import re
 
 from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.name_parts import BIG
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-_ONE = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{1,24}(?:[-'’][^\W\d_]{1,25})?"
+_ONE = rf"{BIG}[^\W\d_]{{1,24}}(?:[-'’][^\W\d_]{{1,25}})?"
 _NAME = rf"(?!(?i:{MONTH})(?!\w))(?P<name>{_ONE}(?: {_ONE})?)(?![\w@])"
 _BORN = regex(rf"(?<!\w)(?i:geb\.?|geborene[nr]?|née) {_NAME}")
 _BEFORE = (

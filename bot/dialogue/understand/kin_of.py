@@ -1,10 +1,11 @@
 """Who says whose kin they are: "ich bin die Tochter von Herrn Wolfgang Ahrens". Whether they ask for that one it does
 not know."""
 
+from bot.dialogue.understand.name_parts import BIG
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-_BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış](?:[^\W\d_]|['’-](?=[^\W\d_])){1,25}"
+_BIG = rf"{BIG}(?:[^\W\d_]|['’-](?=[^\W\d_])){{1,25}}"
 _KIN = (
     r"tochter|sohn|daughter|son|enkel(?:in|sohn)?|grand(?:son|daughter)|(?:ehe)?frau|(?:ehe)?mann|wife|husband|nichte"
     r"|neffe|niece|nephew|schwester|bruder|sister|brother|schwiegertochter|schwiegersohn"

@@ -7,8 +7,9 @@ from bot.patterns import regex
 _FIRST = r"(?i:vorname|first name|given name)"
 _LAST = r"(?i:nachname|familienname|zuname|surname|last name|family name)"
 _IS = r"(?i:(?:'s| ist| is|:|,|-| falsch| wrong| richtig| lautet| schreibt sich| heißt| heisst| eigentlich){1,3})"
-_BIG = r"[^\W\d_a-zß-öø-ÿ]"
-_PART = rf"{_BIG}[^\W\d_]{{1,24}}(?:-{_BIG}[^\W\d_]{{1,24}})?"
+# A capital of any language; a class of its own, as rules for names do mind capitals.
+BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış]"
+_PART = rf"{BIG}[^\W\d_]{{1,24}}(?:-{BIG}[^\W\d_]{{1,24}})?"
 _ONE = rf"(?P<name>{_PART})(?![^\W\d_]|-| [A-ZÄÖÜ])"
 _OF_FIRST = regex(rf"(?<!\w){_FIRST}{_IS} {_ONE}")
 _OF_LAST = regex(rf"(?<!\w){_LAST}{_IS} {_ONE}")

@@ -106,15 +106,9 @@ def own_kinds(text: str, before: str) -> tuple[str, ...]:
         return ("linked_account",)
     own = own_story(text, before)
     found = situations(own)
-    if own == text or not blocked(own) or (found and not _MINE_THEN.search(level(own))):
+    if own == text or not blocked(own) or (found and not _ME_TOO.search(own)):
         return found
     return tuple(one for one in situations(text)[:1] if one == "linked_account") or found
-
-
-_MINE_THEN = regex(
-    r"(?<!\w)(?:auch|dann|danach|jetzt|then|now|also) (?:\w{1,8} ){0,3}(?:mein\w{0,2}|mich|mine|my|me)(?!\w)"
-    r"|(?<!\w)(?:mine|me|my account) (?:too|as well)(?!\w)"
-)
 
 
 def _theirs_too(said: str) -> bool:
@@ -190,6 +184,11 @@ _SHUT_THEM = regex(
 )
 
 
+def shut_them(clause: str) -> re.Match[str] | None:
+    """Where it says that they shut out somebody close by, if it does: "Amazon hat meine Frau gesperrt"."""
+    return _SHUT_THEM.search(level(clause)) if blocked(clause) else None
+
+
 def with_mine(text: str, before: str = "") -> str:
     """The text with the block of one's own account told outright, where it is only said to have followed that of
     somebody close by: "am 28.10. das von meiner Freundin gesperrt, am 4.11. dann meins"; theirs may have been told
@@ -215,7 +214,7 @@ def followed(text: str, before: str) -> bool:
 
 def _of_them(clause: str, names: set[str], known: bool) -> bool:
     """Was somebody else blocked in it, and not the writer? `known` is whether anybody was named."""
-    if (them := _SHUT_THEM.search(clause)) and blocked(clause):
+    if them := shut_them(clause):
         return not _MINE.search(clause[: them.start()] + _SHUT_THEM.sub(" ", clause[them.start() :]))
     led = _BY_NAME.match(clause) or (_BY_WORD.match(clause) if known else None)
     if not blocked(clause) or _MINE.search(clause, led.end() if led else 0):
