@@ -338,3 +338,10 @@ def test_what_i_hold_against_a_ground_stood_in_the_letter_as_their_word(text: st
 )
 def test_who_is_not_of_age_is_told_of_a_parent_also_where_more_is_told(text: str) -> None:
     assert minor(text)
+
+
+@pytest.mark.parametrize(
+    "said", ['am 20.11. kam "endgültig"', 'sie schreiben "final"', 'die antwort: "ist abgelehnt."']
+)
+def test_that_it_is_final_is_no_ground(said: str) -> None:
+    assert ground(said) == ""

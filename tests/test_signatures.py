@@ -43,6 +43,15 @@ def test_a_wish_at_the_end_is_no_name(end: str) -> None:
     assert speaker(f"{STORY} {end}") is None
 
 
-@pytest.mark.parametrize("said", ["Grüße, Dagmar Wiese", "Lg Dagmar Wiese", "Viele Grüße aus Bielefeld Dagmar Wiese"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Grüße, Dagmar Wiese",
+        "Lg Dagmar Wiese",
+        "Viele Grüße aus Bielefeld Dagmar Wiese",
+        "Danke! LG Dagmar Wiese",
+        "Vielen Dank, Dagmar Wiese",
+    ],
+)
 def test_the_greeting_before_a_name_is_no_part_of_it(said: str) -> None:
     assert full_name(f"{said}, Bachstraße 9, 33602 Bielefeld") == "Dagmar Wiese"

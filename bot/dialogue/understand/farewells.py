@@ -9,9 +9,8 @@ GREETING = (
     r"|(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely)"
 )
 THANKS = (
-    r"(?:(?:vielen|besten|herzlichen|lieben|schon mal|tausend) ){0,2}danke?(?: (?:euch|ihnen|im voraus|schon ?mal"
-    r"|vorab))?"
-    r"|(?:many )?thanks(?: in advance| a lot)?|thank you"
+    r"(?:(?:(?:vielen|besten|herzlichen|lieben|schon mal|tausend) ){0,2}danke?(?: (?:euch|ihnen|im voraus|schon ?mal"
+    r"|vorab))?|(?:many )?thanks(?: in advance| a lot)?|thank you)"
 )
 _FAREWELL = regex(rf"(?i)(?<=[\w.!?)])[ ,\n]{{1,3}}{GREETING}[ .!,:)(*]*$")
 # "Ein Fernseher von LG", "Post vom LG".

@@ -90,7 +90,8 @@ _CUE_BEHIND = regex(
 )
 # Word that all is well, or that they look into it, is no ground of a block.
 _NO_GROUND = regex(
-    r"^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)"
+    r"^\W*(?:(?:ist |is |bleibt )?(?:endgültig|final|abgelehnt|rejected|denied|declined|erledigt|unwiderruflich))\W*$"
+    r"|^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)"
     r"|^\W*(?:wir|we)(?: will|'ll| shall| werden)? (?:\w{1,12} ){0,4}(?:release|refund|pay|unblock|transfer|contact"
     r"|respond|reply|auszahlen|zahlen|überweisen|freigeben|erstatten|melden uns|antworten)(?!\w)"
     r"|^\W*(?:(?:wir|we)(?: will| shall| werden|['’]ll)?|someone will|thank you[^.!?]{0,40}) (?:\w{1,12} ){0,2}"

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.understand.farewells import GREETING
+from bot.dialogue.understand.farewells import GREETING, THANKS
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
 from bot.dialogue.understand.text import clean, lines, place, words
@@ -116,7 +116,7 @@ def full_name(text: str) -> str | None:
     return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", first)))
 
 
-_GREETED = regex(rf"^{GREETING}(?: aus [^\W\d_]{{2,20}})?[\s,.!]{{1,3}}(?=\w)", re.I)
+_GREETED = regex(rf"^(?:{THANKS}[,.!]\s{{0,3}})?(?:{GREETING}(?: aus [^\W\d_]{{2,20}})?[\s,.!]{{1,3}})?(?=\w)", re.I)
 
 
 def before_street(text: str, street: str) -> str | None:
