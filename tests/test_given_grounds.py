@@ -316,7 +316,7 @@ def test_what_the_person_retells_in_german_is_not_quoted_as_the_notice(said: str
     ("text", "named"),
     [
         ("angeblich unter 13. sie ist am 4.3.2011 geboren", "angeblich unter 13"),
-        ("angeblich fake profil, aber ich bin echt", "angeblich fake profil"),
+        ("angeblich fake profil, aber ich bin echt", "fake profil"),
         ("allegedly under 13. she is 15", "allegedly under 13"),
         ("die sagen, Handel mit Fälschungen. stimmt gar nicht", "Handel mit Fälschungen"),
     ],

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.fake_goods import FAKE_GOODS
 from bot.patterns import regex
 
 _BREACH = regex(
@@ -18,8 +19,8 @@ _BREACH = regex(
 )
 # "Weil ich angeblich im Chat beleidigt hab": what was done, where it is neither owed nor unpaid.
 _OWED = (
-    r"(?: [^\s!?;]+){0,8}? (?:\w*zahl\w*|\w*schuld\w*|\w*rechnung\w*|offen\w*|\w*mahn\w*|\w*überw\w*|owe\w*|paid"
-    r"|pay|debt\w*|bill\w*|invoice\w*|\d+[.,]?\d* ?(?:€|eur|euro?s?))"
+    r"(?: (?:[^\s!?;]*[^\s!?;.]|\d{1,2}\.)){0,8}? (?:\w*zahl\w*|\w*schuld\w*|\w*rechnung\w*|offen\w*|\w*mahn\w*"
+    r"|\w*überw\w*|owe\w*|paid|pay|debt\w*|bill\w*|invoice\w*|\d+[.,]?\d* ?(?:€|eur|euro?s?))"
 )
 _OF_ME = regex(
     rf"(?<!\w)(?:weil|da|because|cause|since) (?:ich|i|wir|we|man) (?:angeblich|supposedly|allegedly)(?!{_OWED})"
@@ -79,7 +80,7 @@ _OF_MONEY = regex(
 
 def without_breaches(words: str) -> str:
     """Spoken words without what is only alleged to have been done."""
-    left = _SAID_OF_ME.sub(" ", _OF_ME.sub(" ", _BREACH.sub(" ", words)))
+    left = _SAID_OF_ME.sub(" ", _OF_ME.sub(" ", _BREACH.sub(" ", FAKE_GOODS.sub(" ", words))))
     return _ALLEGED.sub(_owed_or_not, left) if "angeblich" in left else left
 
 
@@ -91,12 +92,7 @@ def alleged(words: str) -> tuple[int, int] | None:
     """Where in a text in small letters stands what somebody passes on as done by them."""
     if found := _OF_ME.search(words):
         return found.span("done")
-    said = _SAID_OF_ME.search(words)
-    return (
-        next(
-            (said.span(name) for name in ("did", "ought", "over", "shall", "deed", "last", "english") if said[name]),
-            None,
-        )
-        if said
-        else None
-    )
+    for rule in (_SAID_OF_ME, FAKE_GOODS):
+        if said := rule.search(words):
+            return next(said.span(name) for name, found in said.groupdict().items() if found)
+    return None

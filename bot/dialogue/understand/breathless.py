@@ -18,7 +18,7 @@ _BEGINS = regex(
     rf"(?<!beleg)(?<!nachweis)(?<!quittung) (?=(?:{_DAY} {_VERB}"
     r"|(?P<who>ich (?:habe?|bin|war|kann|komm\w{0,2}|will|soll|wollte|weiß|kenne?|nutze|verkaufe?|brauche?|möchte))"
     r"|(?:die|sie) (?:wollen|behaupten|hab ich)|da (?:sind|liegen|waren|ist)|es (?:geht um|liegen|sind)"
-    r"|bezahlt hab ich|(?<!\d )(?<!\d\. )bezahlt hab"
+    r"|(?P<paid>bezahlt hab ich|(?<!\d )(?<!\d\. )bezahlt hab)"
     r"|jetzt (?:schreibt|wollen|will|ist|hab|kommt)"
     r"|(?:angeblich|begründung|als grund|inkasso macht|der brief|das schreiben|das inkassobüro|allegedly|reason given)"
     r"|(?:mein|my|our) (?:\w{2,14} ){0,2}\w{0,12}(?:konto|account|profile?|balance) (?:ist|wurde|war|is|was|has|got)"
@@ -51,7 +51,7 @@ def with_stops(text: str) -> str:
         said = before.casefold().split()
         if not said or _leads(said[-1], cut["who"] or cut["english"] or cut["firm"]) or _named_so(said, cut["firm"]):
             continue
-        if _OWED.search(before):
+        if _OWED.search(before) or (cut["paid"] and _OF_CLAUSE.search(before)):
             continue
         done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
         place = cut.end()
@@ -60,6 +60,13 @@ def with_stops(text: str) -> str:
 
 # "Sie schuldet Zalando angeblich 74,95".
 _OWED = regex(r"(?<!\w)(?:schuldet?|schulden|owes?)(?: [^\W\d]{2,15})?$", re.I)
+
+# "Weil ich eine Rechnung nicht bezahlt hab": the verb at the end of its clause, with its no.
+_OF_CLAUSE = regex(
+    r"(?<!\w)(?:nicht|nich|nie|niemals|ned|net|nix|nichts|kein\w{0,2}|noch|schon|längst|bereits|teilweise|selbst)$"
+    r"|(?<!\w)(?:ich|wir)(?: (?!(?:hab|habe|haben|bin|war|will|kann|soll|muss)(?!\w))[^\s.!?;]{1,20}){0,8}$",
+    re.I,
+)
 
 
 def _leads(word: str, who: str | None) -> bool:

@@ -215,7 +215,8 @@ _OWN_DEED = regex(
     re.I,
 )
 _MINE_ALONE = regex(
-    r"(?<![\w-])\w{0,8}(?:wirke|zahle|nutze|kaufe|treibe|trüge|stoße|breche|arbeite|schulde|teile|leihe|handle|spamme|poste)$"
+    r"(?<![\w-])\w{0,8}(?:wirke|zahle|nutze|kaufe|treibe|trüge|stoße|breche|arbeite|schulde|teile|leihe|handle"
+    r"|spamme|poste)$"
 )
 # "Spam on oct 30": when it was is no ground.
 _DATED_END = regex(
@@ -224,11 +225,14 @@ _DATED_END = regex(
     re.I,
 )
 _NOUNS = regex(
-    r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|entscheidung(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß|oss|öße|össe)n?e?s?"
+    r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|entscheidung(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß"
+    r"|oss|öße|össe)n?e?s?"
     r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
-    r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?|mieter(?:in)?|nutzer(?:in)?"
-    r"|regeln|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|nutzung|hassrede"
+    r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?"
+    r"|mieter(?:in)?|nutzer(?:in)?"
+    r"|regeln|waren?|artikeln?|produkte?n?|\w{0,10}schuhe?n?|\w{0,8}taschen?|plagiate?n?|servicevertrag"
+    r"|(?:\w{1,8})?fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|nutzung|hassrede"
     r"|beleidigung(?:en)?|belästigung(?:en)?|beschimpfung(?:en)?|mobbing|bewertungsmanipulation|verletzung(?:en)?"
     r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"
 )
@@ -255,7 +259,8 @@ def _said(text: str) -> str:
 _LABELLED = regex(
     r"(?<!\w)(?:angegebener |genannter |der )?(?:grund|begründung|reason)"
     r"(?: (?:given|stated|laut \w{3,12}|ist|war))?:[ \n]"
-    r"(?P<said>(?!.{0,40}\b(?:kein\w{0,2}|nicht|nie|unbekannt|unklar|none|unknown|not|no|weiß|weiss|ich|mein\w{0,2}|i|my)\b)"
+    r"(?P<said>(?!.{0,40}\b(?:kein\w{0,2}|nicht|nie|unbekannt|unklar|none|unknown|not|no|weiß|weiss|ich|mein\w{0,2}"
+    r"|i|my)\b)"
     r"[^\W\d_][^.!?\n;:]{3,79}?)(?= ?(?:[.!?\n;]|$))",
     re.I,
 )

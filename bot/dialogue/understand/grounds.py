@@ -1,6 +1,7 @@
 """Whether a text says that open claims were named as the reason of a block; whether they are, nobody knows."""
 
 from bot.dialogue.understand.guesses import without_guesses
+from bot.dialogue.understand.shown_bills import without_shown
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -20,7 +21,8 @@ _NAMED = regex(
     r"|(?<!\w)(?:schuld\w*|forderung\w*|rückst\w*|debts?)(?!\w)[^.!?]{0,30}(?<!\w)angeblich(?!\w)"
 )
 _OTHER = (
-    r"(?:\w{0,12}retour\w*|rücksend\w*|zurückgeschickt\w*|zurückgesendet|returns?|returned|returning|verdacht\w*|verdächtig\w*"
+    r"(?:\w{0,12}retour\w*|rücksend\w*|zurückgeschickt\w*|zurückgesendet|returns?|returned|returning|verdacht\w*"
+    r"|verdächtig\w*"
     r"|suspic\w*|suspected|\w{0,10}erstattung\w*|refunds?|guthaben|auszahlung|payout|bewertung\w*|reviews?|verifi\w*"
     r"|\w{0,12}beschwerde\w*|complaints?|missbrauch\w*|abuse|spam\w*|betrug\w*|fraud\w*|trinkgeld|lohn"
     r"|identität\w*|ausweis\w*|sicherheit\w*|security|verstoss\w*|violat\w*)"
@@ -33,7 +35,8 @@ _OTHER_CAUSE = regex(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w
 
 
 _LINK = regex(
-    r"(?<!\w)(?:verbunden|verbindung|verkn[uü]pf\w*|zusammenhang|zugehörig\w*|linked|connected|connection|related|associated"
+    r"(?<!\w)(?:verbunden|verbindung|verkn[uü]pf\w*|zusammenhang|zugehörig\w*|linked|connected|connection|related"
+    r"|associated"
     r"|wegen (?:einem|eines|dem|des) ander\w* kontos?|other account|another account|ander\w{0,2} konto"
     r"|häng(?:t|e|en|te|ten) (?:[^\s.!?;,]{1,16} ){0,2}(?:konto|account|profil)(?: [^\s.!?;,]{1,16}){0,7} zusammen"
     r"|(?:konto|account|profil)(?: [^\s.!?;,]{1,16}){0,2} häng(?:t|e|en) mit(?: [^\s.!?;,]{1,16}){1,7} zusammen"
@@ -68,7 +71,8 @@ _RETURNS = regex(
 
 _TOO_MANY = regex(r"(?<!\w)(?:zu (?:viel\w*|oft|häufig|hohe\w*)|too (?:many|much|often)|\w*quote|rate)(?!\w)")
 _MISSING = regex(
-    rf"(?<!\w){_RETURNED}(?!\w)[^!?]{{0,50}}(?<!\w)(?:nicht|nich|nie|niemals|not|never|\w+n't|verschwunden|verloren|lost"
+    rf"(?<!\w){_RETURNED}(?!\w)[^!?]{{0,50}}(?<!\w)(?:nicht|nich|nie|niemals|not|never|\w+n't|verschwunden|verloren"
+    rf"|lost"
     r"|missing|fehlt)(?: \w{1,12}){0,2} ?(?:ankam|angekommen|ankommt|gekommen|da|eingegangen|verbucht|gebucht|gefunden"
     r"|erhalten|bekommen|arrived?|received?|booked|there|back|found)?(?!\w)"
 )
@@ -80,17 +84,9 @@ def names_returns(text: str) -> bool:
     return bool(_RETURNS.search(words) and (_TOO_MANY.search(words) or not _MISSING.search(words)))
 
 
-# "Rechnungen vom Großhändler hab ich hochgeladen": shown, and not owed.
-_HANDED_IN = regex(
-    r"(?<!\w)(?:rechnung(?:en)?|invoices?|bills?)(?: [^\s.!?;,]{1,14}){0,6} (?:hochgeladen|eingereicht|vorgelegt"
-    r"|geschickt"
-    r"|uploaded|submitted|provided)(?!\w)"
-)
-
-
 def names_claims(text: str) -> bool:
     """Is it said that the company gave open claims as its reason, and no other?"""
-    words = _HANDED_IN.sub(" ", spoken(without_guesses(text)))
+    words = without_shown(spoken(without_guesses(text)))
     if _OTHER_CAUSE.search(words):
         return False
     return any(not _NOT_THIS.search(found["between"] or "") for found in _NAMED.finditer(words))

@@ -7,6 +7,7 @@ from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.coins import BESIDE, COINS_ALONE
 from bot.dialogue.understand.memory import remembered
+from bot.dialogue.understand.shown_bills import without_shown
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
@@ -18,12 +19,14 @@ _ACCOUNT = (
     r"|(?:in|auf) (?:der|deren|dieser) app|inner app)"
 )
 _STUCK = (
-    r"(?:futsch|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen|held|locked"
+    r"(?:futsch|locked in|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen"
+    r"|held|locked"
     r" up"
     r"|on hold|held back|trapped|reserved|(?:in|on|under) (?:a )?reserve|in (?:der )?reserve)"
 )
 _BETWEEN = (
-    r"(?:noch|no|grade?|gerade|momentan|aktuell|derzeit|jetzt|currently|now|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
+    r"(?:noch|no|grade?|gerade|momentan|aktuell|derzeit|jetzt|currently|now|san|sin|warn|sind|waren|war|ist|is|are"
+    r"|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
     r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"
     r"|rund|fast|knapp|genau|über|rente|pension|gehalt|lohn|kindergeld|ersparnisse|erspartes|savings|wages|salary"
     r"|wertpapiere|aktien|etfs?|krypto|bitcoin|shares|stocks|gutschrift|guthaben|gutscheine?|robux|v-?bucks"
@@ -48,10 +51,12 @@ _NO_BALANCE = (
 )
 # "640 euro from selling a bike are held"
 _SOURCE = r"(?: (?:from|for|of|aus|von|vom|für)(?: [a-zäöüß'-]{1,15}){1,5}?)?"
+_OF_SALES = r" (?:vom|von|aus|from|of)(?: (?:dem|den|meinen|the|my))? (?:verkauf|verkäufen|sales?|selling)"
 _BEHIND = regex(
     rf"(?:{_SOURCE} (?:are|is|were|was|sind|ist|werden|wird|wurden|hängen|stecken)"
     rf" (?:now |all |jetzt |alle |noch |still |being )?{_STUCK}(?!\w)(?!{_NO_BALANCE}))"
-    rf"|[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)| de[rs] )|{_STUCK}|{_IN_IT})"
+    rf"|(?:{_OF_SALES})?[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)| de[rs] )"
+    rf"|{_STUCK}|{_IN_IT})"
     rf"(?!\w)(?!{_NO_BALANCE})"
 )
 _BEFORE = regex(
@@ -76,7 +81,8 @@ _MY = regex(
 _STAYS_MINE = regex(
     r"[)!]?(?=$|[.,;:!?](?:\s|$)|\n| (?:zurück|wieder|raus|heraus|rausrücken|nicht|nich|net|ned|nie|nimmer|sind|ist|san"
     r"|liegen|liegt|stecken|steckt|hängen|hängt|weg|futsch|fest|haben|hat|und|aber|weil|die|da|dort|jetzt|endlich"
-    r"|dringend|behalten|behält|einbehalten|eingefroren|ran|rankommen|bekomm\w*|krieg\w*|komm\w*|brauch\w*|wann|auf|bei|drauf|drin"
+    r"|dringend|behalten|behält|einbehalten|eingefroren|ran|rankommen|bekomm\w*|krieg\w*|komm\w*|brauch\w*|wann|auf"
+    r"|bei|drauf|drin"
     r"|back|out|now|are|is|stuck|that|which|and|but|because|there|inside|on|in|anymore|any more|asap|please)(?!\w))"
 )
 # "Ich hab da noch 430 € stehen", "I still have 430 € sitting there": what one has with a company, no debt.
@@ -104,16 +110,29 @@ _HAVE_BEHIND = regex(
     rf" {_OF_ME}{_NO_MORE_TOLD}"
 )
 _HAVE_BEFORE = regex(rf"(?<!\w)(?:haben|ham|hom|hobn|hat|have|has)(?: (?:die|sie|de|they))?{_MOREOVER}{{0,3}} $")
+_BELONGS = regex(
+    r",? (?:die|das|that|which) (?:mir|uns|ja mir|are mine|is mine|belongs? to me)(?: gehör(?:en|t))?(?!\w)"
+)
 _MINE_BEHIND = regex(rf" {_OF_ME}{_NO_MORE_TOLD}")
 # "240 euro für die kamera, die geben sie nicht raus", "240 from a sale, they won't pay it out".
 _WITHHELD = regex(
     r"(?P<between>(?:[^.!?;\n\d]|\.(?=\d)){0,70}?)(?<!\w)(?:(?:zahlen|zahlt|geben|gibt|rücken|rückt|lassen|lässt)"
-    r"(?: (?:die|sie|der|de|es|das|mir|uns|ebay|paypal|amazon|vinted|kleinanzeigen)){1,3}"
+    r"(?: (?:die|sie|der|de|es|das|mir|uns|ebay|paypal|amazon|vinted|kleinanzeigen)){0,3}"
     r"(?: (?:einfach|noch|immer|aber|auch|jetzt|ja)){0,3} (?:nicht|nich|net|ned|nie|nimmer)(?: mehr)?"
     r" (?:aus|raus|heraus|her|frei)|(?:they )?(?:won't|don't|do not|will not|refuse to)"
     r" (?:pay(?: (?:it|that|me))? out|release(?: (?:it|that))?|hand (?:it|that) over)"
     r"|(?:nicht|nich|net|ned) (?:mehr )?(?:abheben|auszahlen|überweisen|verfügen) (?:kann|können|konnte|darf)"
     r"|(?:can't|cannot|couldn't|can not) (?:withdraw|get (?:at|to|out)|transfer))(?!\w)"
+)
+# "Verkauft für 180, Geld hab ich nie bekommen"; a buyer's money is something else.
+_SOLD = regex(r"(?<!\w)(?:verkauf\w{0,2}|verkäufe|sold|sale)(?!\w)[^.!?;\n]{0,40}$")
+_NEVER_GOT = regex(
+    r",?(?: (?:und|and|but|aber|das|the|my|dafür))?"
+    r" (?:geld (?:hab|habe|haben) (?:ich|wir) (?:\w{2,5} )?(?:nie|nicht|nich|noch nicht) (?:bekommen|gekriegt"
+    r"|gesehen|erhalten)"
+    r"|(?:i )?(?:never|haven't|didn't|did not) (?:got|get|gotten|received?|seen?|saw) (?:the |my |any "
+    r"|that )?(?:money|cash|it))"
+    r"(?!\w)"
 )
 # "Geld 410 Euro noch bei ebay", "86 euro still with vinted".
 _STILL_WITH = regex(
@@ -142,7 +161,8 @@ _OTHER_MONEY = regex(
     r"|money|balance|payout)(?!\w)"
 )
 _WANTED = regex(
-    r"(?<!\w)(?:will|wollen|woll'n|verlang\w*|forder\w*|soll\w*|offen\w*|mahn\w*|inkasso\w*|behaupt\w*|angeblich\w*|wants?"
+    r"(?<!\w)(?:will|wollen|woll'n|verlang\w*|forder\w*|soll\w*|offen\w*|mahn\w*|inkasso\w*|behaupt\w*|angeblich\w*"
+    r"|wants?"
     r"|demand\w*|claim\w*)(?!\w)"
 )
 _SPENT = regex(
@@ -164,8 +184,10 @@ _REACH = 80  # characters before a sum in which a place may stand
 _ELSEWHERE = regex(
     r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|(?<!per )(?<!per e-)(?<!via )(?<!by )"
     r"\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
-    r"|pfändung|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|garnishment|invoice|statement|photo|picture|envelope"
-    r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
+    r"|pfändung|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|garnishment|invoice"
+    r"|statement|photo|picture|envelope"
+    r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut"
+    r"|schlagen|packen|legen"
     r"|plus|zusätzlich|fees?|interest)(?!\w)(?! (?:ge?schr[ie]{1,2}be?n?|gschickt|geschickt|gesendet|abgeschickt|hin))"
 )
 _WRITTEN = regex(
@@ -253,7 +275,12 @@ def _left_there(small: str, before: str, one: Sum) -> bool:
 def _kept_of_mine(small: str, before: str, one: Sum) -> bool:
     """Do they have it, or does it lie there, and is it on no paper?"""
     has = _HAVE_BEFORE.search(before) and _MINE_BEHIND.match(small, one.end)
-    told = has or _HAVE_BEHIND.match(small, one.end) or _LIES_BEHIND.match(small, one.end)
+    told = (
+        has
+        or _BELONGS.match(small, one.end)
+        or _HAVE_BEHIND.match(small, one.end)
+        or _LIES_BEHIND.match(small, one.end)
+    )
     return bool(told) and not (_means_other(before) or _SPENT.search(_STOPS.split(before)[-1]))
 
 
@@ -261,6 +288,8 @@ def _withheld(small: str, before: str, one: Sum) -> bool:
     """Is it said of the sum that they do not pay it out, or that it is still there, and not that it is demanded?"""
     told = _WITHHELD.match(small, one.end)
     between = told["between"] if told else ""
+    if _NEVER_GOT.match(small, one.end) and _SOLD.search(before):
+        return True
     if not (told or _STILL_WITH.match(small, one.end)) or _OTHER_MONEY.search(between):
         return False
     around = _STOPS.split(before)[-1] + between
@@ -280,6 +309,7 @@ def _unreached(small: str, before: str, one: Sum) -> bool:
 
 def _means_other(before: str) -> bool:
     """Is the thing last named something else than an account? What stands somewhere is told in one sentence."""
+    before = without_shown(before)
     last = max((stop.end() for stop in _SENTENCES.finditer(before)), default=0)
     named = (one for one in _ELSEWHERE.finditer(before) if not _WRITTEN.search(before, 0, one.start()))
     things = [one for one in named if one["stands"] is None or one.start() >= last]

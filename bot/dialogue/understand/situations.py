@@ -27,6 +27,7 @@ from bot.dialogue.understand.platforms import bans, limits
 from bot.dialogue.understand.proofs import checked
 from bot.dialogue.understand.purchases import never_came, without_purchases, without_undelivered
 from bot.dialogue.understand.savings import kept_back, payouts_kept_back, purse_kept_back
+from bot.dialogue.understand.shown_bills import without_shown
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.trade import on_market, stopped, trades
@@ -206,7 +207,9 @@ def only_payouts(text: str) -> bool:
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     text = _DOT_OF_DAY.sub("", text)
-    words = _AMONG_PAPERS.sub(r"\g<paper>\g<between>", _DENIED.without(NEVER_DUNNED.sub(" ", plain(text))))
+    words = _AMONG_PAPERS.sub(
+        r"\g<paper>\g<between>", _DENIED.without(without_shown(NEVER_DUNNED.sub(" ", plain(text))))
+    )
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
     owed = demanded(without_dues(without_undelivered(without_purchases(without_holds(words)), spoken(text)))) and (
