@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.case import Case
 from bot.dialogue import (
+    before_sending,
     commands,
     corrections,
     deleting,
@@ -207,7 +208,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     text = takes.taken(scribe, whole(topic, text))
     before = scribe.case
     text = mended_beside.taken(scribe, text)
-    done = not text or meanwhile.answered(scribe, text) or _answers_and_asks(scribe, topic, text)
+    done = not text or _of_the_letters(scribe, text) or _answers_and_asks(scribe, topic, text)
     if done or _enough(scribe, topic, text):
         return False
     if asks_everywhere(text) and (_told_and_asked(scribe, text, topic) or help_with(scribe, topic, text)):
@@ -226,6 +227,10 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if nothing and not (sent.nothing_to_send(scribe, text) or waiting.open_before(scribe, text)):
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _of_the_letters(scribe: Scribe, text: str) -> bool:
+    return meanwhile.answered(scribe, text) or before_sending.answered(scribe, text)
 
 
 def _said_back(scribe: Scribe, before: Case) -> None:

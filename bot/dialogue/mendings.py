@@ -29,7 +29,8 @@ _MENDS = regex(
 )
 # "Nein, das Paket hab ich am 20.11. zurückgeschickt", "gesperrt seit 3.11., nicht 5.": other days that are mended.
 _ELSE = regex(
-    r"(?<!\w)(?:\w{0,6}paket\w{0,3}|retour\w{0,4}|zurück\w{0,12}|return\w{0,3}|parcel|ge(?:sperrt|zahlt)|bezahlt|überwiesen"
+    r"(?<!\w)(?:\w{0,6}paket\w{0,3}|retour\w{0,4}|zurück\w{0,12}|return\w{0,3}|parcel|ge(?:sperrt|zahlt)|bezahlt"
+    r"|überwiesen"
     r"|blocked|paid|angerufen|telefoniert|called|bestell\w{0,4}|ordered)(?!\w)"
 )
 _A_LETTER = regex(r"(?<!\w)(?:brief\w{0,2}|l\d|letters?|e?-?mails?|(?:ab|ver)geschickt)(?!\w)")
@@ -235,6 +236,9 @@ def resent(scribe: Scribe, text: str) -> bool:
 def bounced(scribe: Scribe, text: str) -> bool:
     """A mail that came back: nothing runs from it, and its letters wait to go out another way."""
     turn = _newest_sending(scribe) if came_back(text) else None
+    if turn is None and scribe.case.open == "sent_confirmation" and came_back(text) and not _other_way(text):
+        scribe.add("sent.bounced")  # its sending was never told, or is told with it
+        return True
     sent = _of_turn(scribe, turn) if turn is not None else []
     back = [one.id for one in sent if one.sending and one.sending.way == "email" and not one.answered]
     if turn is None or not back:
@@ -242,6 +246,14 @@ def bounced(scribe: Scribe, text: str) -> bool:
     scribe.add("sent.bounced")
     _anew(scribe, turn, None, None, tuple(back), everything=False)
     return True
+
+
+def _other_way(text: str) -> bool:
+    """Did something go out otherwise than by mail, or one of several letters arrive?"""
+    return any(way != "email" for way in ways(text)) or bool(_A_NUMBER.search(text))
+
+
+_A_NUMBER = regex(r"(?<!\w)L\d{1,2}(?!\w)", re.I)
 
 
 def _named(case: Case, text: str) -> tuple[str, ...]:

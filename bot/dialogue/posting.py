@@ -29,7 +29,7 @@ from bot.dialogue.understand.sending_slips import no_such_day
 from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.text import spoken
-from bot.dialogue.which_letters import names_letters, numbered, only_named, parted, ways_of_their_own
+from bot.dialogue.which_letters import names_letters, numbered, one_alone, only_named, parted, ways_of_their_own
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE
@@ -53,15 +53,12 @@ _OUT = regex(
 )
 _DONE = regex(r"\b(?:gemacht|erledigt|fertig|done|did it|geschafft|gschickt|gsendet|passiert)\b", re.I)
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
+_JUST_NOW = regex(r"\W*(?:(?:ja|yes)\W+)?(?:vorhin|soeben|(?:gra?de?|gerade) eben|just now|a minute ago)\W*", re.I)
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
 _BOTH = regex(r"\b(?:beid[ei]\w*|both)\b")
-_ONLY_ONE = regex(
-    r"(?<!\w)(?:nur|erst|bloß|only|just)(?: (?:hab\w?|ich|ist|i|i've|sent|posted|mailed|erst)){0,3}"
-    r" (?:eine[nrs]?|eins|one|den|der|the)(?!\w)(?! (?:briefe?n|beiden|letters|two|both))"
-    r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden)(?!\w)"
-)
 _PAST = regex(
-    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|e?mailed|faxed|posted|already|ge\w+t|\w+ge\w+t)\b"
+    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|e?mailed|faxed|posted"
+    r"|already|ge\w+t|\w+ge\w+t)\b"
 )
 
 
@@ -176,7 +173,7 @@ def both_of_more(scribe: Scribe, text: str) -> bool:
     """ "Beide sind raus", of three, or "hab nur eins geschafft": which those are is asked."""
     waiting = unsent_ids(scribe.case)
     both = len(waiting) > PAIR and _BOTH.search(spoken(text))
-    if not both and (len(waiting) < PAIR or not _ONLY_ONE.search(spoken(text))):
+    if not both and (len(waiting) < PAIR or not one_alone(spoken(text))):
         return False
     scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
     return True
@@ -223,7 +220,7 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     if agreed is False:
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
-    if not (agreed or come or only_named(text, scribe.today)):
+    if not (agreed or come or _JUST_NOW.fullmatch(text) or only_named(text, scribe.today)):
         return None
     named = _named_before(scribe)
     return replace(ALL, everything=not named, letters=named, day=when, way=next(iter(ways(text)), None))

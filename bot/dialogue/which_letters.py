@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from bot.case import Case, Letter, Way, When
 from bot.dialogue.understand.days import day, days
@@ -36,8 +37,15 @@ _OTHER = regex(
     re.I,
 )
 _REST = regex(
-    r"(?<!\w)(?:(?:den|der|the) rest|die (?:anderen|andern|übrigen|restlichen)(?: (?:beiden|zwei|drei))?"
+    r"(?<!\w)(?:(?:(?:den|der|the) )?rest|die (?:anderen|andern|übrigen|restlichen)(?: (?:beiden|zwei|drei))?"
     r"|the (?:others|other (?:two|three)))(?!\w)(?: briefe?| letters)?",
+    re.I,
+)
+# "Alles raus bis auf L2", "both except L2": the others are meant.
+_ALL_BUT = regex(
+    r"(?<!\w)(?:alles?|beide|both|all|everything)(?P<told>(?: (?!L\d)[^\s,.;]{1,16}){0,5}?),? "
+    r"(?:bis auf|au(?:ß|ss)er|ohne|nur nicht|except(?: for)?|but(?: not)?|apart from) (?:den |die |das |the )?"
+    r"(?P<but>L\d{1,2}(?:(?:, | und | and )L\d{1,2})*)(?!\w)",
     re.I,
 )
 _DATA = regex(
@@ -70,21 +78,41 @@ def numbered(case: Case, text: str) -> str:
     text = _UNBLOCKING.sub(blocked[0].id, text) if len(blocked) == 1 else text
     complaints = [one for one in letters if one.kind.endswith("_complaint")]
     text = _COMPLAINT.sub(complaints[0].id, text) if len(complaints) == 1 else text
+    text = _ALL_BUT.sub(partial(_all_but, letters), text)
     return _OTHER.sub(_rest(letters, text), _REST.sub(_others(letters, text), text))
+
+
+def _all_but(letters: list[Letter], found: re.Match[str]) -> str:
+    """Those that went out; what is told of them alone."""
+    left = [one.id for one in letters if one.id not in found["but"].upper()]
+    return ", ".join(left) + (found["told"] or " sent") if left else found[0]
+
+
+_ONLY_ONE = regex(
+    r"(?<!\w)(?:nur|erst|bloß|only|just)(?: (?:hab\w?|ich|ist|i|i've|sent|posted|mailed|erst)){0,3}"
+    r" (?:eine[nrs]?|eins|one|den|der|the)(?!\w)(?! (?:briefe?n|beiden|letters|two|both))"
+    r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden|(?:ist|is|hab\w?"
+    r"|went)(?! per)(?= .{0,9}(?:raus|weg|out|ge?schickt)))(?!\w)"
+)
+
+
+def one_alone(words: str) -> bool:
+    """Is it one of several that is told to be out, and not which: "hab nur eins geschafft", "einer ist raus"?"""
+    return bool(_ONLY_ONE.search(words))
 
 
 def _others(letters: list[Letter], text: str) -> str:
     """The numbers of all letters that the text does not name, where it names one."""
     said = {found[0].upper() for found in _NUMBER.finditer(text)}
     left = [one.id for one in letters if one.id not in said]
-    return ", ".join(left) if said and left else r"\g<0>"
+    return ", " + ", ".join(left) if said and left else r"\g<0>"
 
 
 def _rest(letters: list[Letter], text: str) -> str:
     """The number of the one letter that the text does not name; what stands there where that is not plain."""
     said = {found[0].upper() for found in _NUMBER.finditer(text)}
     left = [one.id for one in letters if one.id not in said]
-    return left[0] if said and len(left) == 1 else r"\g<0>"
+    return f", {left[0]}" if said and len(left) == 1 else r"\g<0>"
 
 
 def each_its_own(text: str, today: date, first: date = date.min) -> tuple[SendingSaid, ...]:

@@ -12,6 +12,7 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.story import address_lines, note_unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.text import place, words
 from bot.letters.catalogue import without_mail
 from bot.patterns import regex
@@ -42,6 +43,15 @@ _BESIDE = words("""
     debt aber but and und auch also noch es it it's its zwar bitte please an should be must muss sollte sein heißen
     heissen lauten
 """)
+# Where one looks it up; and what else is said of a mail address that was looked for.
+_LOOKED_UP = words("impressum imprint website webseite homepage datenschutzerklärung kontaktseite")
+_FINDING = words("""
+    im in auf laut steht stand stehen dort gegoogelt google googelt nachgeschaut nachgesehen seite internet habs
+    rausgesucht rausgefunden ok okay gut ja dann nehme nehm nimm nehmen schicke schick sende send i'll we'll use so
+    kundenservice support service kontakt datenschutz dsb stands says written looked up googled on there a wohl glaube
+    glaub sie die geschickt abgeschickt gesendet sent raus alles alle beide both per via
+""")
+_HAS = words("hat has sitzt sitzen ist is")
 _CONTRACT = r"(?:contract|(?:rahmen|arbeits)?vertrag|(?:lohn)?abrechnung|lohnzettel|pay ?slip|(?:pay )?statement)"
 _FORM = (
     r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Oy|OÜ|A/S|ApS|Ltd\.?|Limited|plc|PLC|UC|DAC|Inc\.?|LLC|SARL"
@@ -102,13 +112,27 @@ def _partner(scribe: Scribe, text: str) -> str:
 
 
 def _rest(scribe: Scribe, text: str) -> str:
-    if (alone := email(text)) and alone == text.strip(" .") and (who := _lacking(scribe, alone)):
-        scribe.learn(f"{who}_email", alone)
-        return ""
+    if (found := email(text)) and (who := _lacking(scribe, found)) and _only_found(scribe, text):
+        scribe.learn(f"{who}_email", found)
+        return _AROUND.sub(" ", text).strip() if sending(text, scribe.today) else ""
     for start in [one.end() for one in _START.finditer(text)]:
         if rest := _told(scribe, text, start):
             return _rest(scribe, " ".join(part.strip() for part in rest if part.strip(" .,;")))
     return text
+
+
+_AROUND = regex(r"<?[\w.+-]{1,64}@[\w.-]{1,90}>?")
+_A_WORD = regex(r"[^\W\d_]+(?:['’-][^\W_]+)*")
+
+
+def _only_found(scribe: Scribe, text: str) -> bool:
+    """Does the text say nothing but that this is their mail address ("gefunden: …", "im Impressum steht …")?"""
+    beside = {word.casefold() for word in _A_WORD.findall(_AROUND.sub(" ", text))}
+    named = _FIRM | _THEM | _names(scribe, COMPANY) | _names(scribe, COLLECTOR) | _COLLECTS
+    return (
+        beside <= _BESIDE | _MAIL_WORDS | _LOOKED_UP | _FINDING | named
+        and _AROUND.sub("", text, count=1).count("@") == 0
+    )
 
 
 def _told(scribe: Scribe, text: str, start: int) -> tuple[str, str] | None:
@@ -123,7 +147,8 @@ def _told(scribe: Scribe, text: str, start: int) -> tuple[str, str] | None:
         scribe.learn(f"{who}_email", email(mail[1]))
         return text[:start], text[mail.end() :]
     part = text[end : end + LONGEST]
-    where = address(part, scribe.desk.country(scribe.case)) if _PLACE_WORDS & {*said} else None
+    placed = _PLACE_WORDS & {*said} or _LOOKED_UP & {*said} or _named_alone(scribe, said)
+    where = address(part, scribe.desk.country(scribe.case)) if placed else None
     if where is None:
         return None
     lines = "\n".join(address_lines(scribe, where))
@@ -133,10 +158,16 @@ def _told(scribe: Scribe, text: str, start: int) -> tuple[str, str] | None:
     return text[:start], part[_behind(scribe, part, where.town) :]
 
 
+def _named_alone(scribe: Scribe, said: list[str]) -> bool:
+    """Is it the company's name and nothing else, where a letter to it lies ready ("Amazon, Domagkstraße 28, …")?"""
+    ready = any(one.sending is None for one in scribe.case.newest_letters())
+    return ready and bool(said) and {*said} <= _names(scribe, COMPANY)
+
+
 def _run(scribe: Scribe, text: str, start: int) -> tuple[int, list[str]]:
     """The words from there on, as long as each may stand in such a sentence; and where they end."""
     known = _BESIDE | _MAIL_WORDS | _PLACE_WORDS | _COLLECTS | _FIRM | _THEM
-    known = known | _names(scribe, COLLECTOR) | _names(scribe, COMPANY)
+    known = known | _LOOKED_UP | _FINDING | _names(scribe, COLLECTOR) | _names(scribe, COMPANY)
     said: list[str] = []
     while word := _WORD.match(text, start):
         small = word[1].casefold()
@@ -155,11 +186,20 @@ def _whose(scribe: Scribe, said: list[str]) -> str:
         return _role(next((one for one in scribe.case.newest_letters() if one.id.casefold() == said[0]), None))
     if _COLLECTS & {*said} or _names(scribe, COLLECTOR) & {*said}:
         return COLLECTOR
-    firm = _FIRM | _names(scribe, COMPANY)
-    if any(word in firm and (before in _OWNER or word.endswith("'s")) for before, word in _pairs(said)):
+    if _names_firm(scribe, said):
         return COMPANY
     another = acts_for_another(scribe.case) or scribe.case.open in PERSON  # "ihre Adresse" is the mother's
-    return _meant(scribe) if _THEM & {*said} and not another else ""
+    theirs = {*said} & _LOOKED_UP or (_THEM & {*said} and not another)
+    return _meant(scribe) if theirs else ""
+
+
+def _names_firm(scribe: Scribe, said: list[str]) -> bool:
+    """ "Die Anschrift von Amazon", "die Firma sitzt …", or its name alone."""
+    firm = _FIRM | _names(scribe, COMPANY)
+    if any(word in firm and (before in _OWNER or word.endswith("'s")) for before, word in _pairs(said)):
+        return True
+    placed = {*said[:2]} & firm and {*said} & _HAS and {*said} & _PLACE_WORDS
+    return bool(placed) or _named_alone(scribe, said)
 
 
 def _pairs(said: list[str]) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,10 @@ _DATA_SOLD = (
     r"|sold|shared|passed on)\b"
 )
 PRIVACY = regex(
-    rf"{_DATA_SOLD}|\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
+    rf"{_DATA_SOLD}|\b(?:was passiert|what happens) (?:denn )?(?:mit|with|to) (?:meine\w?|den|my|the) (?:daten|fotos"
+    rf"|bilder\w?|sachen"
+    r"|nachrichten|data|photos|pictures|messages)\b"
+    rf"|\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
     rf"|{_NOT_OF_THEM}\b(?:wie lange|wo|was) (?:\w{{1,12}} ){{0,3}}(?:gespeichert|speichert|speichern|aufgehoben"
     r"|aufbewahrt|gelöscht)\b"
     r"|\bwer (?:\w{1,8} ){0,2}(?:sieht|liest|lesen|sehen|mitlesen|mitliest)\b|\bserver\b"

@@ -14,6 +14,7 @@ from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.courts_told import court as court
 from bot.dialogue.understand.demands import BARE
 from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
+from bot.dialogue.understand.doubted_payments import without_doubts
 from bot.dialogue.understand.enforcements import without_settled
 from bot.dialogue.understand.holdings import below_zero, held
 from bot.dialogue.understand.holds import without_holds
@@ -34,7 +35,9 @@ from bot.dialogue.understand.wanted_sums import WANTS_SUM
 from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
-    (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
+    (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen);
+    (keinen|kein|nicht einen|not a|no) (einzigen |single |müden |roten )?(cent|pfennig|euro|rappen|groschen|penny|dime)
+    (be|ge)?(zahlt|überwiesen|paid); nicht bezahlt;
     (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt); nich bezahlt; nie bezahlt; never paid;
     (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; (is|still|it's|left|ist|noch|bleibt) (noch |still
     |it )?(unpaid| unbezahlt); gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
@@ -70,7 +73,11 @@ _PAID_OTHER = regex(
     r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem"
     r"|still)(?: [\w.]{1,10}){0,3} (?:abgebucht|eingezogen"
     r"|charged)(?!\w)"
-    r"|nie etwas nicht bezahlt|never not paid"
+    r"|nie (?:et)?(?:was )?nicht (?:be|ge)?zahlt|never not paid"
+    # "Damit hab ich immer bezahlt", "immer mit Karte bezahlt": how it was done in all those years.
+    r"|(?<!\w)(?:damit|so) (?:hab|habe|haben) (?:ich|wir) immer (?:be|ge)?zahlt"
+    r"|(?<!\w)immer (?:mit|per|über|via) (?:\w{1,12} )?\w{2,14} (?:be|ge)?zahlt|always paid (?:with|by|via"
+    r"|through)(?!\w)"
     r"|(?<!\w)(?:porto|postage|briefmarken?|stamps?|kopien)(?!\w)[^.!?]{0,30}(?:bezahlt|gezahlt|paid)(?!\w)"
     r"|(?<!\w)paid(?: [\w.,€]{1,8}){0,4} (?:postage|for stamps)(?!\w)"
     # "Die Käuferin hat 80 bezahlt": what somebody else paid the seller.
@@ -219,7 +226,7 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
-    told = without_incoming(without_other_returns(without_settled(without_failed(spoken(text)))))
+    told = without_incoming(without_other_returns(without_settled(without_failed(without_doubts(spoken(text))))))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))
@@ -231,7 +238,7 @@ def says_paid(text: str) -> bool | None:
     words = without_some(words)
     if _PAID.search(words) or made(words) or rebutted(said):
         return True
-    typed = without_failed(plain(text))
+    typed = without_failed(without_doubts(plain(text)))
     typed = typed if demanded(words) else without_elsewhere(typed)
     return paid_by_me(without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))))
 

@@ -20,7 +20,8 @@ _WAY = regex(
     r"|briefkasten)(?!\w)"
 )
 _PAST = regex(
-    r"(?<!\w)(?:hab\w{0,2}|ham|hob\w?|han[is]?|gsch\w{3,8}|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}|\w{0,6}ge\w{3,10}(?:t|en)"
+    r"(?<!\w)(?:hab\w{0,2}|ham|hob\w?|han[is]?|gsch\w{3,8}|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}"
+    r"|\w{0,6}ge\w{3,10}(?:t|en)"
     r"|sent|mailed|emailed|wrote|called|was|were|did|have|had|letzte\w{0,2}|last|vergangene\w{0,2}|vorige\w{0,2})(?!\w)"
 )
 _DIGIT = regex(r"\d")
@@ -29,6 +30,18 @@ _WHICH = regex(
     r"\d|(?<!\w)(?:heut\w?|today|gestern|yesterday|letzte\w?|vergangene\w?|vorige\w?|last|past"
     r"|(?:ab|ver)(?:schickt|sandt|sendet))(?!\w)"
 )
+
+
+# "L1 folgt", "L2 kam aber zurück": of one letter, where others are out.
+_FOLLOWS = regex(
+    r"(?<!\w)(?:folg(?:t|en)|kommt? (?:noch|später|nach)|(?:schick|mach)\w{0,2} (?:ich )?(?:noch|später|dann)"
+    r"|to follow|follows|comes? later|kam(?:en)? (?:\w{2,6} )?zurück|(?:came|bounced) back|bounced)(?!\w)"
+)
+
+
+def follows(words: str) -> bool:
+    """Is it said that something is to go out later, or came back?"""
+    return bool(_FOLLOWS.search(words))
 
 
 def names_weekday(words: str) -> bool:

@@ -9,7 +9,7 @@ from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sending_days import to_come, told_day
-from bot.dialogue.understand.sending_plans import names_weekday
+from bot.dialogue.understand.sending_plans import follows, names_weekday
 from bot.dialogue.understand.sending_ways import ways as ways
 from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_be_sent, to_others, went_out
 from bot.dialogue.understand.text import any_of, clean, spoken
@@ -32,7 +32,8 @@ class SendingSaid:
 _SENT = any_of("""
     raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
     geschickt; gesendet; versandt; versendet; verschickt;
-    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; aufgebn; aufgem; ufgäh; gefaxt; gemailt;
+    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; auf dem weg;
+    (ins|in das|in deren|in ihr) (* )?formular kopiert; aufgebn; aufgem; ufgäh; gefaxt; gemailt;
     sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
@@ -170,11 +171,14 @@ _AHEAD = regex(
     r"|in (?:einer|ein paar|zwei|\d{1,2}) (?:minuten?|stunden?|tagen?|wochen?))(?!\w)"
 )
 _DONE_BY_NOW = regex(
-    r"(?<!\w)(?:sent|posted|mailed|faxed|submitted|went|gone|done|already|schon|erledigt|gestern|yesterday|hab|habe|haben|habs"
-    r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
+    r"(?<!\w)(?:sent|posted|mailed|faxed|submitted|went|gone|done|already|schon|erledigt|gestern|yesterday|(?:is"
+    r"|are) out|hab|habe|haben|habs"
+    r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben"
+    r"|bracht))(?!\w)"
 )
 _PAST = regex(
-    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|popped|dropped|put|e?mailed|faxed|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
+    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|popped|dropped|put|e?mailed|faxed|habe?n?|hat|ist|sind"
+    r"|war|waren|ging|gingen|schon|already|sent|went"
     r"|ge\w{2,12}(?:t|en)|ab(?:ge)?schickt|\w{2,6}ge(?:schickt|bracht|worfen|geben|sendet|gangen))(?!\w)"
 )
 _ELSEWHERE = regex(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
@@ -372,6 +376,12 @@ def bare_number(clause: str) -> bool:
     return _BARE_NUMBER.fullmatch(clause) is not None
 
 
+def _waits(clause: str) -> bool:
+    """Is it said of the letters of a clause that they lie there yet?"""
+    ahead = follows(clause) or (_AHEAD.search(clause) and not _DONE_BY_NOW.search(clause))
+    return bool(ahead or _not_yet(clause) or _NOT.search(clause) or lie_there(clause) or _planned(clause))
+
+
 def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The numbers of the letters that went out, and of those that did not, clause by clause."""
     gone: dict[str, None] = {}
@@ -381,9 +391,7 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         together |= dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
         if not bare_number(clause):
             said = spoken(clause)
-            (waiting if _not_yet(said) or _NOT.search(said) or lie_there(said) or _planned(said) else gone).update(
-                together
-            )
+            (waiting if _waits(said) else gone).update(together)
             together = {}
     gone |= together
     return tuple(number for number in gone if number not in waiting), tuple(waiting)

@@ -1,0 +1,33 @@
+"""The answers to what people ask while their letters lie ready: where they go, how a file opens, whether their photos
+are in them. The question that stood open stands open afterwards."""
+
+from bot.dialogue.asking import stand_again, unsent_ids
+from bot.dialogue.at_court import only_paper
+from bot.dialogue.questions import court
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.sending_questions import asked
+from bot.dialogue.understand.sendings import sending, ways
+
+# What may be asked while a court's days run: nothing that makes one wait.
+_BESIDE_COURT = frozenset({"where", "wrong", "exhibits", "program", "ready"})
+_TOPICS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
+
+
+def answered(scribe: Scribe, text: str) -> bool:
+    """Was this asked of letters that lie here, and of no court's paper?"""
+    waiting = unsent_ids(scribe.case)
+    answers = scribe.case.open == "send_channel" and ways(text)  # "email, but which address?"
+    if scribe.case.open not in _TOPICS or not waiting or answers or only_paper(scribe):
+        return False
+    what = asked(text)
+    told = sending(text, scribe.today) if what else None
+    pressing = court.running(scribe.case) and what not in _BESIDE_COURT
+    if not what or pressing or (told is not None and not told.not_yet):
+        return False
+    letters = [one for one in scribe.case.newest_letters() if one.id in waiting]
+    exhibits = any(one.exhibits for one in letters)
+    lines = [scribe.word("before_sending.line", letter=one, to=one.to) for one in letters]
+    name = scribe.desk.name_of(scribe.case.text("company")) or letters[0].to.name
+    scribe.vary(f"before_sending.{what}", letters=waiting, lines=lines, exhibits=exhibits, name=name)
+    stand_again(scribe, scribe.case.open)
+    return True
