@@ -17,7 +17,10 @@ from jinja2.meta import find_undeclared_variables
 from bot.dialogue.commands import NAMES
 from bot.dialogue.door import MANY
 from bot.dialogue.interview import QUESTIONS
+from bot.dialogue.review import FIXED
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.obstacles import OBSTACLES
+from bot.dialogue.understand.sending_questions import ASKED
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.wordings import LONGEST, Words
 
@@ -246,6 +249,9 @@ def test_every_name_that_the_dialogue_puts_together_has_a_wording(language: str)
     wanted += [f"idle.{stage}_too" for stage in STAGES]
     wanted += [f"told.{whose}" for whose in ("own", "theirs", "promise")]
     wanted += [f"door.again{times}" for times in range(1, MANY + 1)]
+    in_turns = [key for key, _ in FIXED] + [f"before_sending.{name}" for name, _ in ASKED]
+    wanted += [*in_turns, *(f"{key}_too" for key in in_turns)]
+    wanted += [f"{topic}.{name}" for topic, rows in OBSTACLES.items() for name, _ in rows]
     assert not [key for key in wanted if not words(language).has(key)]
 
 

@@ -9,7 +9,7 @@ from bot.dialogue.understand.sending_questions import asked
 from bot.dialogue.understand.sendings import sending, ways
 
 # What may be asked while a court's days run: nothing that makes one wait.
-_BESIDE_COURT = frozenset({"where", "wrong", "exhibits", "program", "ready"})
+_BESIDE_COURT = frozenset({"where", "wrong", "exhibits", "program", "ready", "change"})
 _TOPICS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 
 

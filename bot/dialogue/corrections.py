@@ -29,6 +29,7 @@ from bot.dialogue.striking import taken_off
 from bot.dialogue.told_names import note_renamed
 from bot.dialogue.told_numbers import is_company
 from bot.dialogue.understand.amounts import amount, topmost
+from bot.dialogue.understand.answer_mails import ANSWERS_ELSEWHERE, OWN_MAIL
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums
 from bot.dialogue.understand.collectors import called
@@ -150,7 +151,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         return recalled.mended(scribe, text)
     if denied_days.mended(scribe, text) or denied_messages.mended(scribe, text):
         return True
-    wanted = any(one.search(text) for one in (_MENDS, _MOVED, _USE))
+    wanted = any(one.search(text) for one in (_MENDS, _MOVED, _USE, OWN_MAIL))
     wanted = wanted or any(one.match(text.strip()) for one in (_OOPS, _LABEL))
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and mend_named(scribe, _DENIED.sub(" ", text))
@@ -266,7 +267,9 @@ def _read_account(scribe: Scribe, text: str) -> bool:
         scribe.learn("account_identifier", user)
         return True
     # The company knows the old one.
-    changed = _NEW_MAIL.search(text) and (bool(scribe.case.letters) or not _ACCOUNT.search(text))
+    changed = (_NEW_MAIL.search(text) or ANSWERS_ELSEWHERE.search(text)) and (
+        bool(scribe.case.letters) or not _ACCOUNT.search(text)
+    )
     by_name = email(known) is None
     if found and (_ANSWER_TO.search(text) or _USE.search(text) or changed or by_name):
         scribe.learn("reply_email", found)

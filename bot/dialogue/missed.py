@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC, agenda, helpless, indispensable
 from bot.dialogue.questions import court
 from bot.dialogue.questions.wrap import on_paper
@@ -10,6 +11,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.lacks import lacks
+from bot.dialogue.understand.obstacles import obstacle
 from bot.patterns import regex
 
 _WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
@@ -62,9 +64,23 @@ def missed(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> No
     if known:
         scribe.vary("missed.known", topics=[scribe.word(f"labels.{one}") for one in known])
         return
+    if _obstructed(scribe, topic, text):
+        return
     _miss(scribe, topic)
     if not helpless(scribe.case):
         _hint(scribe, topic, text, with_files)
+
+
+def _obstructed(scribe: Scribe, topic: str | None, text: str) -> bool:
+    """Does it tell why there is no answer yet? What helps then is said, twice at most."""
+    why = obstacle(topic, text)
+    times = int(scribe.case.marks.get(f"obstacle:{topic}", "0"))
+    if not why or not topic or times == TWICE:
+        return False
+    scribe.note("mark", key=f"obstacle:{topic}", value=str(times + 1))
+    scribe.add(f"{topic}.{why}")
+    stand_again(scribe, topic)
+    return True
 
 
 def _fits_no_line(text: str) -> bool:

@@ -23,6 +23,7 @@ from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.other_things import of_other_things
+from bot.dialogue.understand.reserves import wishes
 from bot.dialogue.understand.sending_days import since, told_day, unread
 from bot.dialogue.understand.sending_plans import bare_weekday
 from bot.dialogue.understand.sending_slips import no_such_day
@@ -216,7 +217,7 @@ def long_before(scribe: Scribe, when: When | None) -> bool:
 
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     """A yes, a no, "all of them", or nothing but a day that has come."""
-    agreed, when = yes_no(text), told_day(text, scribe.today)
+    agreed, when = None if wishes(text) else yes_no(text), told_day(text, scribe.today)
     if agreed is False:
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)

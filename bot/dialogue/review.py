@@ -37,7 +37,8 @@ DEMANDED = (
     (
         "letter_review.reasons",
         regex(
-            r"\b(?:tell|say|explain|give)\b[^.!?]{0,20}\b(?:why|reasons?)\b|\b(?:sagen|erklären|begründen|nennen|wissen)\b"
+            r"\b(?:tell|say|explain|give)\b[^.!?]{0,20}\b(?:why|reasons?)\b|\b(?:sagen|erklären|begründen|nennen"
+            r"|wissen)\b"
             r"[^.!?]{0,25}\b(?:warum|wieso|weshalb|gründe?)\b|\b(?:warum|wieso|weshalb|gründe?)\b[^.!?]{0,25}\b(?:sagen"
             r"|erklären|nennen|wissen)\b",
             re.I,
@@ -79,6 +80,17 @@ FIXED = (
         regex(r"\b(?:datum|date)\b (?:ganz )?(?:oben|im brief|des briefs|at the top|of the letter|on top)\b", re.I),
     ),
 )
+# "Da fehlt was", "wo kann ich das ändern", "alles falsch": what it is stays to be told.
+_SOMETHING = regex(
+    r"\W*(?:(?:da |hier |es )?fehlt (?:noch )?(?:was|etwas)|(?:wo|wie)? ?(?:kann|darf|könnte) (?:ich|man) (?:das|da"
+    r"|es|hier|was|noch|etwas|den brief| )*"
+    r" ?(?:ändern|korrigieren|ergänzen)|(?:das |da )?(?:ist |war )?alles (?:falsch|quatsch|verkehrt)"
+    r"|(?:das )?(?:stimmt|passt) (?:so )?nicht"
+    r"|(?:das|ein) (?:datum|tag|betrag|name) (?:stimmt nicht|ist falsch|passt nicht)"
+    r"|something(?:'s| is) (?:missing|wrong)|(?:how|where)? ?can i (?:change|edit|correct) (?:it|this|that"
+    r"|something)|all wrong|it's (?:all )?wrong)\W*",
+    re.I,
+)
 _PROSE = regex(r"\b(?:kommas?|rechtschreib\w*|grammatik\w*|tippfehler|typos?|commas?|spelling|grammar)\b", re.I)
 FEW, SHORT = 4, 80  # words of a bare no; signs of a wish
 _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
@@ -113,7 +125,7 @@ def _help(scribe: Scribe, text: str) -> str:
         return "letter_review.sentence"
     bare = len(text.split()) <= FEW and not NOTHING_MORE.fullmatch(text.strip(" .!")) and not days(text, scribe.today)
     no = confirms(text) is False and bare and not any(map(str.isdigit, text))
-    return "letter_review.help" if no or read(text) == "unknown" else ""
+    return "letter_review.help" if no or read(text) == "unknown" or _SOMETHING.fullmatch(text) else ""
 
 
 def _in_it_already(scribe: Scribe, text: str) -> bool:

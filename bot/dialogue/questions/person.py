@@ -44,7 +44,16 @@ NEEDED = ("address_street", "address_postcode", "address_town")
 PARTS = (*NEEDED, "address_country")
 
 
+# "Jana Beispiel 12.3.1990", "… 0171 2345678": a birthday or a telephone number behind the name.
+_BEHIND = regex(
+    r"[\s,]+(?:geb\w*\.?\s*)?(?:am )?(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d"
+    r"|(?:tel\w*\.?:? )?[+0]\d[\d /-]{5,})\W*$",
+    re.I,
+)
+
+
 def read_name(scribe: Scribe, text: str) -> bool:
+    text = _BEHIND.sub("", text) or text
     where = address(text, likely_country(scribe.case))
     dated = days(_STOP.split(text, maxsplit=1)[0], scribe.today)
     no_name = read(text) in ("skip", "unknown") or (dated and not where)
@@ -216,7 +225,8 @@ def _foreign(scribe: Scribe, text: str) -> bool:
 
 # 'Kein Grund, nur "gem. Nr. 26 AGB"', "brief is vom 17.11., zum 31.1. steht drin": no address.
 _TELLS = regex(
-    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind|because"
+    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind"
+    r"|because"
     r"|they|was|were|not|nicht|no)(?!\w)",
     re.I,
 )
@@ -298,11 +308,13 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
 
 # "Nein, noch nix geschrieben": an answer to the question before.
 _OF_CONTACT = regex(
-    r"(?<!\w)(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|kontaktiert|gemeldet|called|written|wrote|contacted|phoned)(?!\w)",
+    r"(?<!\w)(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|kontaktiert|gemeldet|called|written|wrote|contacted"
+    r"|phoned)(?!\w)",
     re.I,
 )
 _NO_OTHER = regex(
-    r"(?<!\w)(?:keine?n?|nicht|nur|no|not|don't|dont|only)(?!\w)[^.!?]{0,30}(?<!\w)(?:andere?n?s?|weitere?n?s?|zweite?n?s?|mails?"
+    r"(?<!\w)(?:keine?n?|nicht|nur|no|not|don't|dont|only)(?!\w)[^.!?]{0,30}(?<!\w)(?:andere?n?s?|weitere?n?s?"
+    r"|zweite?n?s?|mails?"
     r"|e-mails?|other|another|second|one|email|emails|die(?:se)? eine|that one)(?!\w)",
     re.IGNORECASE,
 )

@@ -40,11 +40,12 @@ def unsent(case: Case) -> bool:
 
 
 _GOOD = regex(
-    r"\b(?:brauchbar|kann so bleiben|(?:kann|können) (?:so |jetzt |beide |alle )?raus"
+    r"\b(?:brauchbar|kann so bleiben|(?:kann|können) (?:so |jetzt |beide |alle |man |das ){0,2}(?:raus|so lassen)"
     r"|gefällt mir|gefallen mir|(?:beide|alle) passen|ganz gut|all good"
     r"|all fine|alles gut|will do|good enough|sounds serious"
     r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that'?s enough|enough now)\b"
-    r"|^\W*(?:reicht|langt|länget|längt|enough)\W*$",
+    r"|^\W*(?:reicht|langt|länget|längt|enough|weiter|(?:(?:das |es )?(?:bitte )?so )?lass(?:en|t)?(?: (?:es|das|wir"
+    r"|mal))? so)\W*$",
     re.I,
 )
 # Praise that asks nothing: "omg das klingt ernst. passt", "liest sich gut".

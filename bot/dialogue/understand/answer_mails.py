@@ -1,6 +1,8 @@
 """That a mail address is the one for answers: a new one, instead of another, or asked for outright. Whose it is it does
 not know."""
 
+import re
+
 from bot.patterns import regex
 
 _ASKED = regex(
@@ -30,3 +32,20 @@ def for_answers(text: str) -> bool:
 def of_account(text: str) -> bool:
     """Is it spoken of as that by which the company knows the account?"""
     return bool(_OF_ACCOUNT.search(text))
+
+
+# "Schreibt mir lieber an …", "Antwortadresse …", "my email for answers is …", with the letters in hand.
+OWN_MAIL = regex(
+    r"\b(?:schreib\w{0,2}|mailt?|antworte?t?|write|answer|reply) (?:sie |bitte )?(?:mir|uns|me|us|to)\b[^\n@]{0,30}@"
+    r"|\bantwort-?(?:adresse|mail)\b|\b(?:mein\w{0,2}|my) (?:\w{3,10} )?(?:e-?)?mail\w{0,8}\b[^\n@]{0,30}@"
+    r"|\b(?:mail|adresse|address) (?:ist|is) (?:alt|old|veraltet|falsch|wrong|tot|dead)\b[^\n@]{0,30}@"
+    r"|@[^\s@]{3,60} statt\b",
+    re.I,
+)
+# An address for the answers, beside that of the account.
+ANSWERS_ELSEWHERE = regex(
+    r"\b(?:(?:mail|adresse|address) (?:ist|is) (?:alt|old|veraltet|tot|dead)|(?:schreib|mail|write)\w{0,3} (?:sie "
+    r"|bitte )?(?:mir|uns|me|us)"
+    r"|antwort-?(?:adresse|mail)|@\S+ (?:ist|is|wäre) (?:besser|better))\b",
+    re.I,
+)

@@ -12,6 +12,9 @@ from bot.patterns import regex
 _ONE = rf"{BIG}[^\W\d_]{{1,24}}(?:[-'’][^\W\d_]{{1,25}})?"
 _NAME = rf"(?!(?i:{MONTH})(?!\w))(?P<name>{_ONE}(?: {_ONE})?)(?![\w@])"
 _BORN = regex(rf"(?<!\w)(?i:geb\.?|geborene[nr]?|née) {_NAME}")
+SHORT = 60  # characters: a name and little more
+# "jana beispiel, geb schulz", where all is typed small.
+_BORN_SMALL = regex(r"(?<!\w)(?:geb\.?|geborene[nr]?|née) (?P<name>[^\W\d_]{3,24}(?:-[^\W\d_]{2,24})?)(?![\w@])")
 _BEFORE = (
     regex(
         r"(?<!\w)(?i:(?:vor der|before (?:the|my)) (?:hochzeit|heirat|scheidung|wedding|marriage|divorce)"
@@ -43,8 +46,9 @@ def renamed(text: str) -> bool:
 def former_name(text: str, asked: bool) -> tuple[str, bool]:
     """The name, and whether somebody was born with it; empty where none is told. `asked` is for their name."""
     text = clean(text)
-    born = _BORN.search(text)
+    born = _BORN.search(text) or (_BORN_SMALL.search(text) if text.islower() and len(text) <= SHORT else None)
     formerly = _FORMERLY.search(text) if asked or _TELLS_NAME.search(text) else None
     found = born or next(filter(None, (rule.search(text) for rule in _BEFORE)), None) or formerly
     name = found["name"] if found else ""
+    name = name.title() if text.islower() else name
     return (name, born is not None) if name and all(map(could_be_name, name.split())) else ("", False)

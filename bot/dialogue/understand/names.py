@@ -11,7 +11,7 @@ from bot.patterns import regex
 _LEAD = regex(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
     r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
-    r"| is| isch| lautet)?|name(?: ist| is)?|voller name|full name"
+    r"| is| isch| lautet)?|(?:der )?name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
     r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
     r"|das ist|vor- und nachname|i am|i(?:'|’)m|(?:ich|i|ick|ig) bin?(?: der| die| da| de| d)?|bin (?:der|die))\s?:?\s",
@@ -41,7 +41,11 @@ _ONCE_MORE = regex(
     re.IGNORECASE,
 )
 # The full stop of "Sonnenstr. 8" ends no sentence.
-_ENDS = regex(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))", re.IGNORECASE)
+_ENDS = regex(
+    r"[,;:!()]|\s[-–]\s|\sgeb(?:orene[nr]?)?\.?\s|\s(?:aber|but|obwohl|weil|because)\s"
+    r"|\s(?:und|and)\s(?=(?:ich|i|mein\w?|my|das|die|the|wohne?|bin)\s)|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))",
+    re.IGNORECASE,
+)
 _UNSPOKEN = regex(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = regex(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = regex(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
@@ -91,7 +95,7 @@ _NO_NAMES = words("""
     btw its it's thats that's theres there's whats what's hes he's shes she's theyre they're youre you're im i'm
     ive i've thing things stuff job company trade hobby really actually basically maybe anyway though guess
     ya u ur gonna wanna geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit
-    since
+    since vorname nachname familienname surname geborene geborener
 """)
 
 # Names that are words as well, where they stand with their capital behind or before another name: "Tom White".
@@ -109,9 +113,28 @@ _NO_FORENAMES = words("""
 _CARE_OF = regex(r"(?<=\w) c/o\b", re.IGNORECASE)
 
 
+# "Vorname Jana, Nachname Beispiel", "Jana ist der Vorname, Beispiel der Nachname".
+_ONE = r"(?P<{}>[^\W\d_]{{2,20}}(?:[-'’][^\W\d_]{{2,20}})?)"
+_BY_PARTS = regex(
+    rf"\W*(?:mein )?(?:vorname|rufname|first name|forename)(?: ist"
+    rf"| is)?:? {_ONE.format('first')}[\s,;.]{{1,3}}(?:(?:und|and) )?"
+    rf"(?:mein |my )?(?:nachname|familienname|last name|surname)(?: ist| is)?:? {_ONE.format('last')}\W*"
+    rf"|\W*{_ONE.format('given')} (?:ist|is) (?:der |mein |my |the )?(?:vorname|first name),? (?:und "
+    rf"|and )?{_ONE.format('family')}"
+    r" (?:ist |is )?(?:der |mein |my |the )?(?:nachname|familienname|last name|surname)\W*",
+    re.IGNORECASE,
+)
+
+
+def _by_parts(line: str) -> str:
+    found = _BY_PARTS.fullmatch(line)
+    return " ".join(part for part in found.groups() if part) if found else line
+
+
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
+    text = _by_parts(text)
     first = _GREETED.sub("", next(iter(lines(text)), ""))
     return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", first)))
 
@@ -135,14 +158,17 @@ def before_street(text: str, street: str) -> str | None:
 _AT_WHOSE = regex(r"[\s,]+(?:c/o|bei) [^\W\d_][^,;.!?\d]{1,40}[\s,]*$", re.I)
 _OWN_SENTENCE = regex(r"(?:^|[.!?;\n])\s*$")
 _NO_SENDER = regex(
-    r"^.{1,2}$|adress|anschrift|zogen|wohn|liefer|empfäng|absender|gemeldet|(?:^|un)verändert$|ung$|straße|strasse|stadt"
-    r"|^(?:neu|alt|aktuell|derzeit|jetzig|bisher|früher|privat|zuhause|daheim|hause|haus|home|current|moved|living|sent|paket"
+    r"^.{1,2}$|adress|anschrift|zogen|wohn|liefer|empfäng|absender|gemeldet|(?:^|un)verändert$|ung$|straße|strasse"
+    r"|stadt"
+    r"|^(?:neu|alt|aktuell|derzeit|jetzig|bisher|früher|privat|zuhause|daheim|hause|haus|home|current|moved|living"
+    r"|sent|paket"
     r"|parcel|lives|mail|brief|konto|wie|bin|war|kam|ging|ist|ruf|schick|send|komm|geh|mach|nehm)",
 )
 
 
 _GREETING = regex(
-    r"^(?:(?:lg|mfg|vg|bg|mit|es|herzlich|freundlich(?:en?)?|grü(?:ß|ss)t|liebe|viele|beste|schöne|grü(?:ß|ss)e?n?|gru(?:ß|ss)|kind|best|regards|thanks"
+    r"^(?:(?:lg|mfg|vg|bg|mit|es|herzlich|freundlich(?:en?)?|grü(?:ß|ss)t|liebe|viele|beste|schöne|grü(?:ß|ss)e?n?"
+    r"|gru(?:ß|ss)|kind|best|regards|thanks"
     r"|danke|cheers)(?:[\s,.!]{1,2}|$)){1,4}",
     re.I,
 )
@@ -185,13 +211,15 @@ _LAWYER = regex(
 
 # "Na Lea Brinkmann halt", "I wrote already, …": words that stand beside a name.
 _BEFORE = regex(
-    r"^(?:(?:na|ähm?|i (?:already )?(?:wrote|said)(?: it)?(?: already)?|ich habs? (?:doch |ja )?(?:schon"
+    r"^(?:(?:na|ähm?|ja|also|ok|okay|klar|hmm?|i (?:already )?(?:wrote|said)(?: it)?(?: already)?|ich habs? (?:doch "
+    r"|ja )?(?:schon"
     r" )?(?:geschrieben"
     r"|gesagt))[ ,:]{1,2})+",
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    r"(?: (?:halt|eben|einfach|natürlich|wie gesagt|oder so|hab ich (?:doch |ja )?(?:schon )?gesagt|steht (?:doch |ja"
+    r"(?: (?:halt|eben|einfach|bitte(?: du| sie)?|natürlich|wie gesagt|oder so|hab ich (?:doch "
+    r"|ja )?(?:schon )?gesagt|steht (?:doch |ja"
     r" )?da"
     r"|of course|as i said|already|again|same (?:address|adresse)(?: \w{1,14}){0,3}|(?:gleiche|selbe) (?:adresse"
     r"|anschrift)"

@@ -13,5 +13,6 @@ _PLEA = regex(
 
 
 def without_plea(text: str) -> str:
-    """The text without it, where it tells something before."""
-    return _PLEA.sub("", text)
+    """The text without it, where it tells something before; "wo kann ich das ändern" asks."""
+    left = _PLEA.sub("", text)
+    return left if left == text or len(left.split()) > 1 else text

@@ -14,7 +14,8 @@ _RESERVE = regex(
     r"|apart from)(?:,? (?:dass|das|that))? (?P<rest>\S.{0,160})$"
 )
 _TELLS = regex(
-    r"\d|(?<!\w)(?:falsch|fehlt|verkehrt|anders|heiß\w*|heiss\w*|schreib\w*|geschrieben|wrong|missing|different|spell\w*"
+    r"\d|(?<!\w)(?:falsch|fehlt|verkehrt|anders|heiß\w*|heiss\w*|schreib\w*|geschrieben|wrong|missing|different"
+    r"|spell\w*"
     r"|spelt)(?!\w)"
 )
 # "Passt, aber ich schicke es erst am 5.": no reserve about what stands there.
@@ -35,9 +36,24 @@ _RESERVED = regex(
 )
 
 
+# "Bitte ohne Handynummer", "klingt gut aber kannst du das Datum ändern": a wish, and no yes to what stands there.
+_WISH = regex(
+    r"^\W*(?:bitte|please) (?!(?:ja|yes|gerne?|so|mach\w*|schick\w*|send\w*|sehr|schön|danke|do|go|los|weiter|raus"
+    r"|abschicken"
+    r"|rausschicken|absenden)(?!\w))\w"
+    r"|(?<!\w)(?:aber|but) (?:kannst|könntest|kann|könnte|können|könnten|can|could|would)(?: (?:du|sie|man|ihr|you"
+    r"|we))?(?!\w)"
+)
+
+
+def wishes(text: str) -> bool:
+    """Does it ask for something else, with no yes but a "bitte"?"""
+    return bool(_WISH.search(spoken(text)))
+
+
 def reserved(text: str) -> bool:
-    """Is something that stands there called wrong, beside a yes?"""
-    return bool(reserve(text) or _RESERVED.search(text))
+    """Is something that stands there called wrong, beside a yes, or wished for otherwise?"""
+    return bool(reserve(text) or _RESERVED.search(text) or wishes(text))
 
 
 def reserve(text: str) -> str:

@@ -120,6 +120,46 @@ ASKED = (
         ),
     ),
     (
+        "safe",
+        regex(
+            rf"(?<!\w)(?:darf|kann|soll|can|may|should) (?:ich|i)(?: {_THESE})? (?:wirklich |einfach |really "
+            rf"|just )?(?:so )?"
+            rf"(?:ab|los|raus|ver)?(?:schicken|senden|send)(?: {_THESE})?(?: so| like this| as it is)?{_END}"
+            r"|(?<!\w)(?:rechtlich|juristisch|legally) (?:sicher|ok|okay|korrekt|richtig|in ordnung|safe|sound"
+            r"|correct|fine)(?!\w)"
+            r"|(?<!\w)(?:was|etwas|schuld|forderung|anything|something)(?: \w{1,8}){0,2} (?:zugegeben|anerkannt"
+            r"|zugeben|anerkennen|eingestanden)(?!\w)"
+            r"|(?<!\w)(?:admit\w*|concede\w*) (?:anything|something|the debt)(?!\w)|(?<!\w)(?:nach hinten losgehen"
+            r"|backfire|ärger bekommen)(?!\w)"
+            rf"|(?<!\w)(?:verklag\w+|anzeigen|sue me|take me to court)(?: mich| können| dürfen)?{_END}"
+            r"|(?<!\w)(?:anwalt|anwältin|jemand|berater\w*|lawyer|somebody|someone)(?: \w{1,9}){0,3} (?:drüber|drauf"
+            r"|vorher|über|look|check|read)(?!\w)"
+        ),
+    ),
+    (
+        "read_first",
+        regex(
+            r"(?<!\w)(?:les|lese|schau|schaue|guck|gucke|prüf|prüfe)(?: ich)?(?: (?:das|es|mir|die|ihn|sie|alles"
+            r"|mal))*(?: (?:morgen|später|abends"
+            r"|heute abend|nachher|in ruhe|am wochenende|erst|noch))+(?: (?:an|durch|drüber|mal))*"
+            rf"{_END}|(?<!\w)(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our) [a-zäöüß]{{3,14}} (?:soll|will|muss|möchte|kann"
+            rf"|schaut|liest|wants to|should|has to|will)"
+            rf"(?: (?:erst|noch|mal|vorher|da|das|es|first|also))*(?: (?:drüber|durch|mit|an|look at"
+            rf"|read))? ?(?:lesen|schauen|gucken|it|this|them)?(?: first)?{_END}"
+            rf"|(?<!\w)(?:i(?:'ll| will)?|let me) (?:read|look at|check)(?: {_THESE})?(?: through)? (?:tomorrow"
+            rf"|later|tonight|first|in peace){_END}"
+        ),
+    ),
+    (
+        "change",
+        regex(
+            rf"(?<!\w)(?:wo|wie|kann|darf|where|how)(?: (?:kann|darf|can|do))? (?:ich|man|i)(?: (?:das|da|es|hier"
+            rf"|was|noch|etwas|den brief|im brief|it|this|that"
+            rf"|something|the letter))* ?(?:ändern|korrigieren|verbessern|change|edit|correct)(?: {_THESE}"
+            rf"| something)?{_END}"
+        ),
+    ),
+    (
         "unwilling",
         regex(
             r"(?<!\w)(?:trau\w?) (?:ich )?mich(?: \w{2,6}){0,2} (?:nicht|nich|net|ned)(?!\w)"

@@ -283,7 +283,7 @@ _VERB_FIRST = regex(
 # "Jo, kann raus", said of the letter.
 _GO = regex(
     r"\W*(?:(?:jo|ja|ok|okay|passt|gut|super|prima)\W+)?(?:(?:so|jetzt|beide|die briefe|der brief|l\d) )?"
-    r"(?:kann|können)(?: (?:so|jetzt|beide|alle|dann))* raus\W*"
+    r"(?:kann|können)(?: (?:so|jetzt|beide|alle|dann|das|es|der|die|er))* raus\W*"
 )
 
 
