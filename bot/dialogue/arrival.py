@@ -18,15 +18,18 @@ _ARRIVED = regex(
     r"\b(?:zugestellt|angekommen|ausgeliefert|delivered|arrived|zustellung (?:war )?am)\b"
     r"|\bkam(?:en)?\b[^!?;]{0,25}?\ban\b(?! (?:die|das|den|dem|\w{2,15} am)\b)"
     r"|\bwar(?:en)? (?:am |schon )?[\d.]{2,10} ?da\b"
+    r"|\b(?:einschreiben|sendung|briefe?|l\d{1,2})\b[^!?;]{0,30} (?:abgegeben|übergeben|ausgehändigt)\b"
+    r"|\brückschein(?: ist| kam| war)?(?: jetzt| schon| heute)? (?:da|zurück|gekommen)\b"
 )
 _OURS = regex(
-    r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered)\b"
+    r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered|rückschein)\b"
     r"|\b(?:beide|alle(?: drei)?|both|der eine|das eine|einer|eins|das erste|der erste|one)\b"
 )
 # "Ist zugestellt am 28.11.", said where only letters of ours are under way.
 _IT = regex(
-    r"(?:(?:ja|so|ok|jetzt|es|das|sie|er|ist|sind|wurden?|it|they|was|were|is) ?,? ?){0,4}"
-    r"(?:am [\d.]{2,10} (?:\w{3,9} )?)?(?:zugestellt|angekommen|ausgeliefert|delivered)\b"
+    r"(?:(?:laut |die |the )?(?:post|dhl|sendungsverfolgung|tracking)(?: sagt| says|:)? )?(?:(?:ja|so|ok|jetzt|es"
+    r"|das|sie|er|ist|sind|wurden?|it|they|was|were|is) ?,? ?){0,4}"
+    r"(?:am (?:[\d.]{2,10} (?:\w{3,9} )?|\w{6,10} ))?(?:zugestellt|angekommen|ausgeliefert|delivered)\b"
 )
 _THEIRS = regex(
     r"\b(?:vo[nm]|from|antwort\w*|answer\w*|reply|replies|gericht\w*|court\w*|mahn\w+|bescheid\w*|klage\w*|lawsuit|"
@@ -53,7 +56,21 @@ def told(scribe: Scribe, text: str) -> bool:
     on = _day(scribe, text)
     if on and _before_the_word(scribe, text, on):
         return True
-    return on is not None and _note(scribe, _estimated(scribe, text), on)
+    if on is None:
+        return _asks_when(scribe, text)
+    return _note(scribe, _estimated(scribe, text), on)
+
+
+def _asks_when(scribe: Scribe, text: str) -> bool:
+    """ "Die Post sagt zugestellt", without a day: it is asked for once, of letters whose receipt is only estimated."""
+    waiting = _waiting(scribe)
+    if not waiting or scribe.case.open or "?" in text or days(text, scribe.today) or not mentioned(text):
+        return False
+    if not _tells(scribe, text) or _just_asked(scribe):
+        return False
+    scribe.note("mark", key=ASKED, value=str(scribe.turn))
+    scribe.add("sent.arrived_when", letters=[one.id for one in waiting])
+    return True
 
 
 def _note(scribe: Scribe, letters: list[Letter], on: date) -> bool:
@@ -160,7 +177,15 @@ def _tells(scribe: Scribe, text: str) -> bool:
     words = _said(text)
     if len(text) > SHORT or not (mentioned(text) or _just_asked(scribe)) or _THEIRS.search(words):
         return False
-    return bool(_OURS.search(words) or _IT.match(words)) or _names_them(scribe, words)
+    answers = _just_asked(scribe) and _BARE.fullmatch(words) is not None
+    return answers or bool(_OURS.search(words) or _IT.match(words)) or _names_them(scribe, words)
+
+
+_BARE = regex(
+    r"(?:(?:am|on|the|der|den|vom|ja|schon|gestern|heute|vorgestern|letzten?|montag|dienstag|mittwoch|donnerstag"
+    r"|freitag"
+    r"|samstag|\w{3,6}day|yesterday|today) ?){0,4}(?:\d{1,2}\.? ?(?:\d{1,2}\.?(?:\d{2,4})?|[a-zä]{3,9}))?[ .!]*"
+)
 
 
 def _day(scribe: Scribe, text: str) -> date | None:

@@ -13,7 +13,7 @@ from bot.dialogue.reactions import REQUEST
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import AIMS, holds_money
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.attained import everything, named
+from bot.dialogue.understand.attained import everything, named, over
 from bot.dialogue.understand.still_shut import still_shut
 from bot.letters.earlier import thread
 from bot.letters.offers import ACCOUNT_BACK, goals, situation
@@ -135,6 +135,16 @@ def all_settled(scribe: Scribe) -> bool:
     return True
 
 
+def said_over(scribe: Scribe, text: str) -> bool:
+    """ "Hat sich erledigt", while letters are out: what was wanted is asked for once, and then it is."""
+    waits = scribe.case.stage in ("waiting", "answered") and scribe.case.open in (None, "nudge")
+    if not waits or not over(text):
+        return False
+    _begin(scribe, frozenset())
+    ask(scribe)
+    return True
+
+
 def _begin(scribe: Scribe, there: frozenset[str]) -> None:
     for one in wanted(scribe.case):
         scribe.note("mark", key=DONE + one, value="1" if one in there else "")
@@ -196,7 +206,8 @@ def told(scribe: Scribe, text: str) -> bool:
 
 
 _CAME = regex(
-    r"\b(?:da|hier|gekommen|angekommen|eingegangen|erhalten|bekommen|gekriegt|kam|kamen|stimmt|passt|geht|offen|schriftlich"
+    r"\b(?:da|hier|gekommen|angekommen|eingegangen|erhalten|bekommen|gekriegt|kam|kamen|stimmt|passt|geht|offen"
+    r"|schriftlich"
     r"|hab|habe|haben|ist|sind|here|there|came|come|arrived|got|received|have|has|is|are|in writing|works?)\b",
     re.I,
 )

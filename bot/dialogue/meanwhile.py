@@ -7,13 +7,16 @@ from bot.dialogue import answers_to, overview, shapes
 from bot.dialogue.asking import stand_again, unsent_ids
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.meanwhile import asked
+from bot.dialogue.understand.meanwhile import asked, told
+from bot.dialogue.understand.word_came import word_came
 
 _OF_THE_WAITING = frozenset({"write", "replied", "arrived", "wait"})  # asked in vain before anything is out
 
 
 def answered(scribe: Scribe, text: str) -> bool:
     """Was this asked, and is there an answer in this case? A court's days run before there is a letter."""
+    if _said(scribe, text):
+        return True
     what = asked(text) if scribe.case.letters or court.running(scribe.case) else ""
     if not what or (what in _OF_THE_WAITING and not _out(scribe)) or not (scribe.case.letters or what == "days"):
         return False
@@ -22,6 +25,15 @@ def answered(scribe: Scribe, text: str) -> bool:
     if topic:
         stand_again(scribe, topic)
     return True
+
+
+def _said(scribe: Scribe, text: str) -> bool:
+    """Was something said that has nothing to do with any answer, while letters are out and nothing is asked?"""
+    quiet = scribe.case.open is None and _out(scribe) and not word_came(text, scribe.today)
+    what = told(text) if quiet else ""
+    if what:
+        scribe.add(f"meanwhile.{what}")
+    return bool(what)
 
 
 def _out(scribe: Scribe) -> bool:

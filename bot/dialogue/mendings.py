@@ -124,11 +124,15 @@ def _by_other_way(scribe: Scribe, out: list[Letter], way: Way | None) -> bool:
 def _put_wrong(scribe: Scribe, text: str) -> list[Letter]:
     """The letters of which the text tells another day of sending: those that it names, else those noted last."""
     words, turn = spoken(text), _newest_sending(scribe)
-    if turn is None or len(text) > LONGEST or "?" in text or not _TOLD_OUT.search(words) or _OTHERS.search(words):
+    by_another = _lately(scribe) is None and _WAS_BY.search(words)
+    told = _TOLD_OUT.search(words) or by_another
+    if turn is None or len(text) > LONGEST or "?" in text or not told or _OTHERS.search(words):
         return []
     if _ELSE.search(words) or other_papers(text) or sendings.asks(text):
         return []
     last = _of_turn(scribe, turn)
+    if by_another:
+        return last
     if len(last) != PAIR and _BOTH.search(words):
         return []
     named = _named_ones(scribe, text, last)
@@ -246,6 +250,40 @@ def bounced(scribe: Scribe, text: str) -> bool:
     scribe.add("sent.bounced")
     _anew(scribe, turn, None, None, tuple(back), everything=False)
     return True
+
+
+def not_after_all(scribe: Scribe, text: str) -> bool:
+    """ "Hab L2 doch nicht geschickt", days after it was noted: nothing runs from it, and it waits to go out."""
+    words, turn = spoken(text), _newest_sending(scribe)
+    if turn is None or len(text) > SHORT or "?" in text or not _NOT_SENT.search(words) or _OTHERS.search(words):
+        return False
+    named = _named(scribe.case, text)
+    back = [one.id for one in _of_turn(scribe, turn) if not one.answered and (not named or one.id in named)]
+    if not back or _ELSE.search(words) or other_papers(text):
+        return False
+    _anew(scribe, turn, None, None, tuple(back), everything=False)
+    return True
+
+
+_NOT_SENT = regex(
+    r"(?<!\w)(?:doch|gar|in wirklichkeit|eigentlich) (?:noch )?(?:gar |noch )?nicht (?:ab|raus|los|weg"
+    r"|ver)?(?:ge)?(?:schickt|sendet"
+    r"|raus|gangen|mailt|faxt)(?!\w)|(?<!\w)vergessen (?:abzuschicken|zu schicken|loszuschicken|rauszuschicken"
+    r"|einzuwerfen)(?!\w)"
+    r"|(?<!\w)(?:l\d|beide|die briefe|den brief) (?:\w{2,6} ){0,3}(?:noch )?nicht (?:ab|raus|los|weg"
+    r"|ver)?ge(?:schickt|sendet)(?!\w)"
+    r"|(?<!\w)(?:forgot to (?:send|post|mail)|never (?:actually )?(?:sent|posted)|(?:didn't|did not"
+    r"|haven't) (?:actually )?(?:sent|send|posted?)"
+    r" (?:it|them|l\d|the letters?))(?!\w)"
+)
+# "War doch per Post", of letters that were noted as mails.
+_WAS_BY = regex(
+    r"^\W*(?:(?:die|das|der|es|beide|briefe?|it|they|that|sorry|nein|ach)[ ,]{1,2}){0,3}(?:war|waren|ging|gingen|was"
+    r"|were|went)"
+    r"(?: (?:doch|aber|beide|eigentlich|nicht|per|mail|e-mail|sondern|both|actually))*? (?:per|mit der|über das|by"
+    r"|as) (?:post|einschreiben|fax|brief|mail"
+    r"|e-?mail|formular|kontaktformular|letter|registered|email|form)\W*$"
+)
 
 
 def _other_way(text: str) -> bool:

@@ -208,7 +208,8 @@ FIRST: tuple[Listener, ...] = (
     *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
-    *(mendings.bounced, mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
+    *(closing.said_over, mendings.bounced, mendings.not_after_all, mendings.later, sent.told_plainly),
+    *(empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

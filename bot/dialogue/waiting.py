@@ -26,7 +26,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
-from bot.dialogue.understand.attained import both, emptied, without_reasons
+from bot.dialogue.understand.attained import both, emptied, over, without_reasons
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_threats import they_threaten
@@ -61,7 +61,8 @@ _TO_COME = regex(
 _SOME = regex(r"\b(?:teil\w*|teilweise|aber|nur|rest|nicht alle\w?|hälfte|part\w*|some|half|only|but)\b", re.I)
 # "They should delete all my data", "they refuse to give me all my data": nothing came.
 _NO_COPY = regex(
-    r"\b(?:ge)?lösch\w*|\b(?:delet|eras|wip)(?:e[ds]?|ing)\b|\b(?:gone|lost|weg|verloren|soll|sollen|sollten|should|must|need"
+    r"\b(?:ge)?lösch\w*|\b(?:delet|eras|wip)(?:e[ds]?|ing)\b|\b(?:gone|lost|weg|verloren|soll|sollen|sollten|should"
+    r"|must|need"
     r"|muss|müssen|want\w{0,2}|refus\w*|verweiger\w*|weigern|where|wo|wann|when)\b",
     re.I,
 )
@@ -126,11 +127,12 @@ def open_before(scribe: Scribe, text: str) -> bool:
         or len(text) > SHORT
         or "?" in text
         or _HELD_BACK.search(text)
-        or not (classify(text) == "success" or opens(text))
+        or not (over(text) or classify(text) == "success" or opens(text))
     ):
         return False
     solved.note(scribe)
-    scribe.vary("success.before", drafted=bool(scribe.case.letters))
+    tell = scribe.add if over(text) else scribe.vary  # the second wording speaks of the account
+    tell("success.before", drafted=bool(scribe.case.letters))
     return True
 
 

@@ -51,7 +51,8 @@ _STOP = (
         stop; stopp; /stop; halt stopp; unsubscribe; abmelden; lasst mich in ruhe; lass mich in ruhe;
         leave me alone; hör auf; hört auf; stop it; keine nachrichten mehr; keine erinnerungen mehr;
         schreib mir nicht mehr; schreiben sie mir nicht mehr; no more messages; stop messaging;
-        nicht mehr schreiben; aufhören
+        nicht mehr schreiben; aufhören; erinner* mich (bitte )?nicht( mehr)?; nicht (mehr )?erinnern;
+        (don't|do not|stop) remind* me
     """),
     regex(r"^lass(?:t)? mich(?: doch| endlich| jetzt| bitte| einfach){0,2}(?: in (?:ruhe|frieden)| los|[ .,!]*$)"),
 )

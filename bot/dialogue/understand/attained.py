@@ -128,3 +128,26 @@ def everything(text: str) -> bool:
     """Is all of it said to be there?"""
     words = spoken(text)
     return bool(_ALL.search(words)) and not _AWAY.search(words) and not _SHUT.search(words)
+
+
+# "Hat sich erledigt", "die Sache ist gelöst", "all sorted": of the whole, and of nothing by name.
+_OVER = regex(
+    r"\W*(?:(?:also|so|ok|okay|hallo|hi|ja|übrigens|danke|hey|yay|juhu|well|good news)[ ,!.:]{1,2}){0,3}"
+    r"(?:(?:(?:die|das|der|mein|unser|the|my|this)(?: ganze)? (?:sache|fall|problem|thema|angelegenheit|case|issue"
+    r"|matter|problem|thing)"
+    r"|fall|problem|sache|alles|es|das|all|everything|it|that|case|problem)?(?:'s)? ?"
+    r"(?:(?:ist|hat|sich|jetzt|nun|inzwischen|wieder|zum glück|von selbst|damit|endlich|komplett|is|has|been|was|now"
+    r"|all|finally|got) ?){0,5}"
+    r"(?:erledigt|gelöst|geklärt|abgeschlossen|geregelt|vom tisch|gegessen|resolved|settled|solved|sorted(?: out)?"
+    r"|closed|over)"
+    r"|(?:wir|ich) (?:sind|bin) (?:jetzt |damit )?durch|alles (?:wieder )?gut jetzt"
+    r"|(?:jetzt )?(?:ist )?alles wieder (?:gut|in ordnung)"
+    r"|(?:den |meinen )?fall (?:bitte )?(?:schließen|schliessen|zumachen|abschließen)|(?:please )?close (?:the"
+    r"|my) case)(?: worden)?"
+    r"(?:[ ,!.]{1,2}(?:danke\w*|vielen dank|thanks|thank you|jetzt|now))?\W*"
+)
+
+
+def over(text: str) -> bool:
+    """Is the whole matter said to be at its end?"""
+    return _OVER.fullmatch(spoken(text)) is not None

@@ -122,6 +122,72 @@ ASKED = (
     ),
 )
 
+# Said, not asked, with no question open: what is to be done about it.
+TOLD = (
+    (
+        "moving",
+        regex(
+            rf"^(?:(?:ich|wir|i|we) )?(?:ziehe?n? (?:bald |demnächst |nächste\w? \w{{4,6}} )?um|(?:bin"
+            rf"|sind) umgezogen|(?:am )?umziehen"
+            rf"|(?:am|are|i'm|we're) moving(?: soon| house)?|(?:have |'ve )?moved){_END}"
+            r"|(?<!\w)(?:adresse|anschrift|address) (?:hat sich|ist|has|is) (?:geändert|ändert sich|neu|changed|new)"
+            rf"|^(?:ich )?hab\w? (?:jetzt )?eine neue (?:adresse|anschrift|wohnung){_END}"
+        ),
+    ),
+    (
+        "proof",
+        regex(
+            r"^(?:ich |i |wir )?(?:hab\w?|have|habe ich|got|found|hab ich)(?: (?:ich|noch|auch|jetzt|da|endlich|doch"
+            r"|still|also|another|more))*"
+            r" (?:eine?n?|den|die|das|mehr|weitere\w?|alte\w?|a|an|the|some)? ?(?:alte\w? |weitere\w? |old )?"
+            r"(?:belege?|fotos?|bild(?:er)?|screenshots?|kontoausz\w{1,4}|quittung\w*|nachweise?|beweise?|mails?"
+            r"|brief\w?|unterlagen|dokumente?"
+            rf"|receipts?|photos?|pictures?|proofs?|documents?|statements?)(?: (?:gefunden|found|dazu|dafür"
+            rf"|von damals))*{_END}"
+        ),
+    ),
+    (
+        "holiday",
+        regex(
+            r"(?<!\w)(?:im urlaub|in urlaub|verreist|verreise|im krankenhaus|auf reha|on (?:holiday"
+            r"|vacation)|travel(?:l)?ing|away)(?!\w)"
+        ),
+    ),
+    (
+        "again",
+        regex(
+            r"(?<!\w)(?:nochmals?|noch mal|noch einmal|erneut|zusätzlich|auch noch|again"
+            r"|also)(?: [\w-]{1,12}){0,3} (?:per|by|als|mit der|via) [\w-]{3,20}"
+            rf"(?: (?:geschickt|gesendet|rausgeschickt|sent|posted|raus))?{_END}|(?<!\w)(?:sent|posted) (?:it"
+            rf"|them) again(?: by \w{{3,10}})?{_END}"
+        ),
+    ),
+    (
+        "friend",
+        regex(
+            r"^(?:mein\w{0,2}|my|eine?|an?|ein) (?:\w{3,12} )?(?:freund\w{0,3}|kolleg\w{1,3}|bekannte\w?"
+            r"|nachbar\w{0,2}|schwester|bruder|cousine?|mutter|vater"
+            r"|friend|colleague|sister|brother|neighbou?r|mum|dad|mother|father) (?:hat|haben|has"
+            r"|have) (?:auch )?(?:das |the )?(?:gleiche|selbe|same)"
+        ),
+    ),
+    (
+        "settled",
+        regex(
+            r"(?<!\w)(?:anwalt|anwältin|lawyer|verbraucherzentrale|rechtsschutz\w*)(?: \w{1,8}){0,3} (?:übernommen"
+            r"|übernimmt|macht das|took over|taken over|is taking"
+            r" over|kümmert)(?!\w)|(?<!\w)(?:mich|uns) (?:mit (?:denen|ihnen|amazon|dem inkasso) )?(?:geeinigt"
+            r"|verglichen)(?!\w)|(?<!\w)(?:reached a|we) (?:settle\w*|agreement)(?!\w)"
+        ),
+    ),
+)
+
+
+def told(text: str) -> str:
+    """What of all that a short text says, as the name of its row; empty for anything else."""
+    said = spoken(text).strip()
+    return "" if len(said) > _LONGEST or "\n" in text or "?" in text else next(found_in(said, TOLD), "")
+
 
 def asked(text: str) -> str:
     """What of all this a short text asks, as the name of its row; empty for anything else."""

@@ -31,13 +31,14 @@ _CAME = regex(
     rf"|{_NOW}{_ARTICLE}{_MAIL} {_FROM} (?:ist|is|kam|came|has)?\s?{_NOW}(?:angekommen|an|arrived|da|here)?"
     rf"|(?:der|die|the) {_MAIL} (?:ist|is) {_NOW}(?:angekommen )?bei (?:mir|uns)(?: angekommen| da)?"
     rf"|(?:brief|post) (?:ist|is) {_NOW}angekommen bei (?:mir|uns)"
-    rf"|{_NOW}(?:da|hier|there) (?:kam|kommt|ist|came|is) {_NOW}{_ARTICLE}(?:was|etwas|something|{_MAIL})(?:"
+    rf"|{_NOW}(?:da|hier|there|es|it) (?:kam|kommt|ist|came|is) {_NOW}{_ARTICLE}(?:was|etwas|something|{_MAIL})(?:"
     rf" {_FROM})?(?: an| da| rein)?"
     rf"|{_NOW}(?:kam|came) {_NOW}{_ARTICLE}(?:was|etwas|something|{_MAIL})(?: {_FROM})?(?: an| da| rein)?)"
 )
 _THEY_DID = regex(
     r"(?:(?:so|ok|okay|hallo|hi|also|und|ja|yes|well)[ ,:!.]{1,3})*"
-    rf"{_WHO} (?:hat|haben|has|have)?\s?(?:(?:mir|sich|uns|me|us) )?{_NOW}(?:(?:mir|sich|uns|per mail|me) )?{_NOW}"
+    rf"(?:{_WHO} (?:hat|haben|has|have)?|(?:hat|haben|have|has))\s?(?:(?:mir|sich|uns|me|us) )?{_NOW}(?:(?:mir|sich"
+    rf"|uns|per mail|me) )?{_NOW}"
     r"(?:geantwortet|geschrieben|zurückgeschrieben|gemeldet|reagiert|schreibt|antwortet|replied|answered|wrote"
     r"|written|emailed"
     r"|responded|(?P<call>angerufen|called|phoned|rang))"
