@@ -18,7 +18,8 @@ FEW = 3
 _KIND = words("""
     danke dank dankeschön dir ihnen euch vielen lieben herzlichen besten schön sehr lieb nett merci thx thanks thank you
     so much a lot very kind cool super ok okay ja gut prima top toll für die hilfe alles erstmal schonmal das ist
-    for the help your great nice reminder erinnerung erinnern nachfrage nachfragen fürs
+    for the help your great nice reminder erinnerung erinnern nachfrage nachfragen fürs dass ihr du sie
+    helft hilfst helfen helping me mir
 """)
 _WORD = regex(r"[^\W_]+")
 _HELLO = words("""

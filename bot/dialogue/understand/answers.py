@@ -95,6 +95,9 @@ _WAIT = start("""
     (ich )?(muss|mus) (jetzt |kurz |mal |wieder |noch )?(los|weg|pennen|schlafen|arbeiten|auf|zur|zum|ins|in die);
     (ich )?(gehe|geh) (jetzt |mal )?(schlafen|pennen|ins bett); kann (grad|gerade|jetzt) (nich|nicht);
     jetzt (nicht|nich); not now; got to go; gotta go; have to go; talk later; heute abend; morgen weiter;
+    (machen|mach) (wir |ich )?(das |es )?(später|morgen|nachher|gleich|ein andermal)( weiter)?; später weiter;
+    (ich )?(hab|habe) (ich )?(grad|gerade|jetzt|heute|leider|grade) (keine|kaum) zeit; (grad|gerade|jetzt) keine zeit;
+    keine zeit (jetzt|gerade|grad|heute); no time (right now|now|today);
     melde mich; ich melde mich; feierabend; pause; bin (arbeiten|unterwegs|im bett);
     (können|kann) (wir|ich) (das )?(morgen|später); kommt später; telefon; es klingelt; gute nacht; good night;
     nacht; n8;

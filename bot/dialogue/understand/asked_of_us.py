@@ -19,7 +19,11 @@ _DATA_SOLD = (
     r"|sold|shared|passed on)\b"
 )
 PRIVACY = regex(
-    rf"{_DATA_SOLD}|\b(?:was passiert|what happens) (?:denn )?(?:mit|with|to) (?:meine\w?|den|my|the) (?:daten|fotos"
+    rf"{_DATA_SOLD}|^\W*(?:was (?:macht|machst|machen) (?:ihr|du|sie) (?:damit|mit (?:den|meinen) daten)|(?:ist"
+    rf"|bleibt|is) (?:das|es|alles|this|it)"
+    r" (?:hier )?(?:anonym|vertraulich|geheim|unter uns|privat|anonymous|confidential|private)"
+    r"|what do you do with (?:it|that|my data))\W*$|"
+    rf"\b(?:was passiert|what happens) (?:denn )?(?:mit|with|to) (?:meine\w?|den|my|the) (?:daten|fotos"
     rf"|bilder\w?|sachen"
     r"|nachrichten|data|photos|pictures|messages)\b"
     rf"|\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
@@ -57,3 +61,43 @@ def without_paragraphs(text: str) -> str:
 def paragraphs(text: str) -> str:
     """The paragraphs that a text names, as the glossary has them: "art15 art20"."""
     return " ".join(f"art{one[1]}" for one in _CITED.finditer(text))
+
+
+# How one may talk here: photos, voice messages, a call; and who finds writing hard.
+OF_THE_CHAT = (
+    (
+        "faq.photos",
+        regex(
+            r"\b(?:kann|darf|soll|can|may|should) (?:ich|man|i)(?: \w{1,9}){0,5} (?:fotos?|bilder|screenshots?|pdfs?"
+            r"|dateien|photos?|pictures|files)"
+            r"(?: \w{1,9}){0,2} ?(?:schicken|senden|hochladen|send|upload)?[ ?!.]*$"
+            r"|\b(?:soll|kann|should|can) (?:ich|i)(?: \w{1,9}){0,4} (?:fotografieren|abfotografieren|photograph"
+            r"|take a (?:photo|picture))\b"
+        ),
+    ),
+    (
+        "faq.voice",
+        regex(
+            r"\b(?:kann|darf|can|may) (?:ich|man|i)(?: \w{1,9}){0,4} (?:sprachnachricht(?:en)?|sprachmemos?|audios?"
+            r"|voice (?:message|note)s?|reden|sprechen|talk|speak)"
+            r"(?: \w{1,9}){0,2}[ ?!.]*$"
+        ),
+    ),
+    (
+        "faq.call_me",
+        regex(
+            r"\b(?:können|könnt|kannst|könnten) (?:sie|ihr|du) (?:mich |uns )?(?:\w{1,8} ){0,3}(?:anrufen"
+            r"|zurückrufen)\b|\bruf(?:t|st|en)? (?:ihr|du|sie) (?:mich|uns|zurück)\b"
+            r"|\b(?:can|could|will) you (?:call|ring|phone) (?:me|us|back)\b|\b(?:habt|haben|hast) (?:ihr|sie"
+            r"|du) (?:ein|eine|ne) (?:telefon\w*|hotline|nummer)\b"
+        ),
+    ),
+)
+NO_WRITER = regex(
+    r"\b(?:nicht|nich|not|schlecht|bad) (?:so |sehr )?(?:gut|good|toll)? ?(?:im|in|mit|beim|at|with) (?:schreiben"
+    r"|deutsch|rechtschreibung|writing|english|spelling)\b"
+    r"|\b(?:legastheni\w+|lese-?rechtschreib\w*|dyslexi\w+|kann (?:nicht|nich) (?:so )?(?:gut )?(?:schreiben"
+    r"|deutsch))\b"
+    r"|\b(?:sorry|entschuldigung|tschuldigung) (?:für|wegen|for) (?:meine?|die|my|the)? ?(?:rechtschreib\w*|fehler"
+    r"|schrift|deutsch|tippfehler|typos|spelling|english)\b"
+)

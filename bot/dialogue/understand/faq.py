@@ -6,6 +6,8 @@ from itertools import islice, pairwise
 from bot.dialogue.understand.answer_to_come import ANSWER_TO_COME, NEVER_ANSWERED
 from bot.dialogue.understand.asked_of_us import (
     LAWYERS,
+    NO_WRITER,
+    OF_THE_CHAT,
     PRIVACY,
     SECOND_ACCOUNT,
     TAXES,
@@ -71,7 +73,8 @@ _ANOTHERS = (
     r"|(?:sein|seinen|seinem|ihr|ihren|ihrem|his|her|their) (?:account|acc|konto|profil|profile|paypal|shop))"
 )
 _USE = (
-    r"(?:kassier\w*|schicken|senden|send\w*|verkauf\w*|bestell\w*|einkauf\w*|(?:weiter)?spiel\w*|weitermach\w*|post\w{2,3}|fahren"
+    r"(?:kassier\w*|schicken|senden|send\w*|verkauf\w*|bestell\w*|einkauf\w*|(?:weiter)?spiel\w*|weitermach\w*"
+    r"|post\w{2,3}|fahren"
     r"|sell\w*|order\w*|play\w*|shop\w{0,4}|driv\w+)"
 )
 _THROUGH = regex(
@@ -98,6 +101,8 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.who",
         regex(
             r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:seid|sind|bist) (?:ihr|sie|du) (?:vo[nm]|bei) \w+"
+            r"|\b(?:seid|sind|bist) (?:ihr|sie|du) (?:\w{1,8} ){0,2}(?:seriös|echt|legal)\b|\bare you (?:legit"
+            r"|serious)\b"
             r"|\bist (?:das|hier|das hier) (?:\w{1,8} ){0,2}(?:seriös|echt hier|abzocke|fake)\b|\b(?:bist du"
             r"|sind sie) (?:ein|eine|echt)\b"
             rf"|{LAWYERS}|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
@@ -107,6 +112,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.privacy",
         PRIVACY,
     ),
+    *OF_THE_CHAT,
     (
         "faq.time",
         regex(
@@ -318,6 +324,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # Said, not asked: a plan or a worry that deserves a word.
 SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("faq.in_writing", NO_WRITER),
     ("faq.anothers_account", _THROUGH),
     ("faq.basic_account", NEEDED),
     ("faq.second_account", SECOND_ACCOUNT),

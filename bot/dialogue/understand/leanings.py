@@ -69,7 +69,9 @@ _PART_OF_MORE = regex(
     r"|richtig (?:schlimm|mies|blöd|doof|sauer|teuer|viel|lange?|scheisse|kacke|wäre|wär)(?!\w)"
     r"|gut (?:\d|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:e|en)? )"
     r"|no one (?:told|tells|explain\w{0,2}|knows|answers|can tell)(?!\w)"
-    r"|(?:nicht nur|not only|no comment|no matter)(?!\w)"
+    r"|(?:nicht nur|not only|no comment|no matter|kein(?:e|en)? (?:lust|bock|nerven|kraft|energie|zeit)"
+    r"|mach(?:en)? (?:wir|ich)"
+    r" (?:das |es )?(?:später|morgen|nachher))(?!\w)"
     r"|[jknsy]\.\s?[^\W\d_]{2})"
 )
 # "No. 12" is a number; "no. 12 mails" is not.

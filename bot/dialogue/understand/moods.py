@@ -71,7 +71,8 @@ _MOODS: Mapping[str, Rule] = {
     "tired": phrases("""
         (kann|konnt) … (nicht mehr|nimmer|nich mehr|nicht weiter|nicht klar denken|nicht denken|nicht schlafen|nicht
         mehr denken); (bin|ganz|total|fix und) (fertig|alle|kaputt|verzweifelt|überfordert|erschöpft|müde|am ende|
-        durch); am ende; heul* (nur|grad|gerade|schon); (ich|nur am) (weine|wein|weinen|heulen); mir (ist|wird) … (zu
+        durch); am ende; heul* (nur|grad|gerade|schon|gleich);
+        könnte (nur noch )?heulen; (ich|nur am) (weine|wein|weinen|heulen); mir (ist|wird) … (zu
         viel|zuviel|schlecht|alles zu); wird mir (alles )?(zu viel|zuviel); (verzweifelt|verzweifle|überfordert);
         can't (think|cope|take it|go on|do this|sleep|anymore); cannot (cope|go on|take it); exhausted; overwhelmed;
         (too|so|very) tired; i'm (done|tired|crying|desperate); crying; desperate; too much for me; burnt out;
@@ -88,7 +89,8 @@ _MOODS: Mapping[str, Rule] = {
         don't understand (anything|a word|this); confused; verwirrt
     """),
     "impatient": phrases("""
-        (zu|so) viele fragen; (das|es|du|ihr|sie) nervt *; nervt; wie viele (fragen )?noch; (dauert|braucht) … (ewig|zu
+        (zu|so) viele fragen; (das|es|du|ihr|sie) nervt *; nervt;
+        (wie viele|wieviele|wieviel) (fragen )?noch; (dauert|braucht) … (ewig|zu
         lange|noch lange); too many questions; annoying; so many questions; how many (more|questions) *;
         (kannst|können|könnt) (du|sie|ihr) … einfach … (machen|schreiben); (schreib|mach) … einfach; just (write|do)
         (it|the letter); takes … (forever|too long|ages); schon wieder (eine )?frage*;

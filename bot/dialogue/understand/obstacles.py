@@ -79,6 +79,7 @@ OBSTACLES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                 r"|insta\w*|gmail"
                 r"|amazon|microsoft|paypal)(?:-| )?(?:login|account|konto|id|anmeldung|angemeldet|eingeloggt"
                 r"|sign[- ]?in)?(?!\w)"
+                r"|^(?:facebook|google|apple|instagram|microsoft|gmail|gmx|outlook|yahoo|icloud|hotmail)[ .!]*$"
                 r"|(?<!\w)(?:facebook|google|apple)[- ](?:login|id|sign[- ]?in|anmeldung)(?!\w)"
             ),
         ),

@@ -45,6 +45,16 @@ _FORMS = words("""
     verkäufer verkäuferin händler händlerin seller trader nebengewerbe
 """)
 _WHICH = words("both beide beides alle all alles either neither egal irgendein any")
+# A mail provider, another network, or a word of the answer: "gmail", "nochmal", "unbekannt".
+_NO_ACCOUNT = words("""
+    gmail gmx googlemail outlook hotmail yahoo icloud web t-online freenet aol protonmail mail email e-mail mailadresse
+    google facebook apple microsoft instagram whatsapp telegram paypal amazon ebay klarna netflix discord twitter tiktok
+    handy handynummer telefon telefonnummer phone iphone app kundennummer kontonummer benutzername username login
+    passwort password nochmal nochmals normal normale prime standard premium plus privat mehrere viele verschiedene
+    keins keines unbekannt
+    abgelaufen ausgeloggt komisch schwierig vergessen weg futsch fake echt alt neu alte neue oben unten foto brief
+    several many none unknown expired forgotten again weird difficult old new yes no same
+""")
 
 
 def shop_name(text: str) -> str | None:
@@ -54,8 +64,8 @@ def shop_name(text: str) -> str | None:
 
 
 def names_no_account(text: str) -> bool:
-    """Is it a kind of firm or of seller, or which of several accounts, and no name of one?"""
-    return spoken(text).strip(" .,;:!") in _FORMS | _WHICH
+    """Is it a kind of firm or of seller, which of several accounts, or a word of the answer, and no name of one?"""
+    return spoken(text).strip(" .,;:!") in _FORMS | _WHICH | _NO_ACCOUNT
 
 
 _LENGTH, _LEAST = 400, 3
