@@ -32,6 +32,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_threats import they_threaten
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
+from bot.dialogue.understand.nudge_answers import not_looked, wants_next
 from bot.dialogue.understand.open_for_others import of_oneself
 from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
@@ -276,11 +277,11 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
+    if not_looked(text) or wants_next(text):
+        return later(scribe, "look") if not_looked(text) else nothing(scribe, text)
     text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
-    if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
-        return True
-    if _back(scribe, text):
+    if theirs or any(rule(scribe, text) for rule in (_came_without, of_each, wants_a_way, _back)):
         return True
     if plainly_theirs(scribe, text):
         return reply(scribe, text, named(scribe, text))
@@ -303,7 +304,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     kind, said = kind_of(text), confirms(text)
     if kind == "success":
         return success(scribe, text)
-    if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _theirs(scribe, text)):
+    if kind not in ("silence", "unclear") and (said or kind == "ack" or len(text) >= PASTED or _theirs(scribe, text)):
         return reply(scribe, text, writer(scribe, text))
     there, away = attained(text)
     lacks = kind == "unclear" and away and not there and "unblock" not in away  # "Geld ist nicht da"
@@ -384,7 +385,7 @@ def later(scribe: Scribe, about: str) -> bool:
     if running(scribe.case):
         put_off(scribe)
     else:
-        scribe.add("nudge.later")
+        scribe.add(f"nudge.{about or 'later'}")
     return True
 
 

@@ -63,7 +63,8 @@ _HEADS = (
     r"|(?:(?<=wegen )|(?<=icher )|(?<=grund: )|(?<=for )|(?<=to )|(?<=of ))(?:beleidigung(?:en)?|belästigung(?:en)?"
     r"|beschimpfung(?:en)?|mobbing|harassment|bullying|verbal abuse|(?:offensive|inappropriate|abusive) "
     r"(?:chat|language|names?|messages?|comments?|content|behaviou?r))"
-    r"|ban evasion|botting|toxic behaviou?r|spam)"
+    r"|ban evasion|botting|toxic behaviou?r"
+    r"|(?<!im )(?<!in )(?<!ins )(?<!my )(?<!the )(?<!den )spam(?![ -]?(?:ordner|folder|gelandet|filter|gelesen|nach)))"
 )
 _TAIL = (
     r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"

@@ -13,6 +13,9 @@ TABLES = {
         bestätigen|bestätigt|bestätigung … eingang|erhalt|empfang|da|angekommen|bekommen|erhalten
         hab|habe|kam|nur .. bestätigung
         automatische* antwort|nachricht|bestätigung|mail|eingangsbestätigung
+        nur|bloß|lediglich|eine .. eingangsbestätigung|empfangsbestätigung|ticketnummer
+        ticketnummer|vorgangsnummer|fallnummer bekommen|erhalten|gekriegt|da
+        um geduld
         automatisch*|autom. erstellt|generiert|antwort
         ticket|ticket-nr|vorgangsnummer|fallnummer|ticketnummer|aktenzeichen_lautet
         vielen_dank|danke|besten_dank|dank für ihre|deine|ihr|dein nachricht|anfrage|e-mail|mitteilung|mail

@@ -1,0 +1,64 @@
+"""Answers to "has anybody answered?" that are neither a yes nor a no."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.given_grounds import ground
+from tests.conversation import BERLIN, Conversation, sent
+
+
+def asked() -> Conversation:
+    talk = sent()
+    talk.wait(dt.datetime(2026, 12, 9, 19, tzinfo=BERLIN))
+    assert talk.asks == "nudge"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hab nicht geschaut",
+        "weiß nicht",
+        "muss ich nachschauen",
+        "ich schau im spam",
+        "bin im urlaub",
+        "frag mich morgen",
+    ],
+)
+def test_who_did_not_look_was_given_a_letter_that_says_that_nothing_came(said: str) -> None:
+    talk = asked()
+    talk.say(said)
+    assert not any(one.kind == "follow_up" for one in talk.case.letters)
+    assert "Spam" in talk.text
+
+
+def test_who_did_not_look_is_asked_again() -> None:
+    talk = asked()
+    talk.say("weiß nicht")
+    assert talk.wait(dt.datetime(2026, 12, 20, 19, tzinfo=BERLIN))
+
+
+@pytest.mark.parametrize("said", ["schick den zweiten brief", "zweiter brief bitte", "weiter", "nichts"])
+def test_the_next_letter_comes_for_whoever_asks_for_it(said: str) -> None:
+    talk = asked()
+    talk.say(said)
+    assert any(one.kind == "follow_up" for one in talk.case.letters)
+
+
+@pytest.mark.parametrize("said", ["nur eingangsbestätigung", "ticketnummer bekommen", "haben um geduld gebeten"])
+def test_a_receipt_is_no_answer(said: str) -> None:
+    talk = asked()
+    talk.say(said)
+    assert talk.case.replies[-1]["kind"] == "ack"
+
+
+@pytest.mark.parametrize(
+    "said", ["die mail ist im spam gelandet", "ich schau im spam ordner", "it's in my spam folder"]
+)
+def test_the_folder_for_spam_was_the_ground_of_the_block(said: str) -> None:
+    assert ground(said) == ""
+
+
+def test_spam_as_a_ground_is_heard() -> None:
+    assert ground("gesperrt wegen spam") == "spam"
