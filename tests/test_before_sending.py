@@ -100,3 +100,12 @@ def test_the_companys_address_was_lost_or_became_mine(said: str) -> None:
     talk = after(said)
     assert talk.case.text("company_address").endswith("Amazonstr. 3\n80807 München")
     assert talk.case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("which email address", "Marcel-Breuer"), ("i don't have a mail program", "PDF"), ("i don't dare", "von allein")],
+)
+def test_a_question_about_sending_in_english_stayed_without_an_answer(said: str, told: str) -> None:
+    talk = after(said)
+    assert told in talk.text or told in _other_turn(said) or "bleiben die Briefe" in talk.text

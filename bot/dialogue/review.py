@@ -62,6 +62,7 @@ FIXED = (
         regex(
             r"\b(?:frist|deadline)\b[^.!?]{0,40}\b(?:woche\w?|weeks?|tage?n?|days|länger|kürzer|ändern|änder"
             r"|verlänger\w*|anders|longer|shorter|change|extend)\b"
+            r"|\b(?:change|extend|shorten|ändern|verlängern|verkürzen) (?:the |die )?(?:frist|deadline)\b"
             r"|\b(?:mehr|weniger|more|less) (?:zeit|time) (?:geben|give|lassen)\b",
             re.I,
         ),

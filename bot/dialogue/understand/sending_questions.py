@@ -7,7 +7,7 @@ from bot.patterns import found_in, regex
 
 _LONGEST = 90
 _END = r"[ ?!.]*$"
-_ADDRESS = r"(?:(?:e-?)?mail-?|post-?|web)?(?:adress[e]?|anschrift|address)(?: \w{2,5})?"
+_ADDRESS = r"(?:(?:e-?)?mail[- ]?|post-?|web)?(?:adress[e]?|anschrift|address)(?: \w{2,5})?"
 _FORM = r"(?:das |ihr |deren |their |the )?(?:web|kontakt|online|contact )?-?(?:formular|form)"
 _EXHIBIT = (
     r"(?:fotos?|bilder|anlagen?|belege?|screenshots?|nachweise?|beweise?|kontoausz\w{2,4}|anhänge?|photos?|pictures?"
@@ -73,7 +73,7 @@ ASKED = (
             rf" {_FILE}(?!\w)|(?<!\w){_FILE}(?: [a-z]{{1,9}}){{0,3}} (?:won't|doesn't|does not|can't|cannot"
             rf"|not) (?:open|work)"
             rf"|(?<!\w)(?:can't|cannot|can not|couldn't) open (?:the |that |this )?{_FILE}(?!\w)"
-            r"|(?<!\w)(?:kein\w{0,2}|no|don't have an?|ohne) (?:richtiges |echtes )?(?:(?:e-?)?mail-?(?:programm|app"
+            r"|(?<!\w)(?:kein\w{0,2}|no|don't have an?|ohne) (?:richtiges |echtes )?(?:(?:e-?)?mail[- ]?(?:programm|app"
             r"|client|program)|outlook)(?!\w)"
             rf"|(?<!\w)(?:was ist|what is|what's) (?:eine? |an? )?{_FILE}{_END}"
             rf"|(?<!\w)(?:kann|can|soll|darf) (?:ich|man|i)(?: [a-zäöüß]{{1,8}}){{0,4}} (?:text|rein|brief"
@@ -162,7 +162,8 @@ ASKED = (
     (
         "unwilling",
         regex(
-            r"(?<!\w)(?:trau\w?) (?:ich )?mich(?: \w{2,6}){0,2} (?:nicht|nich|net|ned)(?!\w)"
+            r"(?<!\w)(?:i )?(?:don't|do not) dare(?: to)?[ .!]*$"
+            r"|(?<!\w)(?:trau\w?) (?:ich )?mich(?: \w{2,6}){0,2} (?:nicht|nich|net|ned)(?!\w)"
             rf"|(?<!\w)(?:will|möchte|mag|werde?|want|wanna|going to|gonna)(?: (?:ich|{_THESE}|doch|jetzt|lieber"
             rf"|eigentlich|gar|to))* ?(?:nicht|nich|not|net|ned|don't)(?: (?:mehr|to|anymore))*"
             r" (?:ab|los|raus|ver)?(?:schicken|senden|send)(?!\w)"
