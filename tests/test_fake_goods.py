@@ -60,3 +60,20 @@ def test_a_bill_that_is_open_stays_the_reason(said: str) -> None:
 )
 def test_what_the_sale_brought_lies_there(said: str) -> None:
     assert told(said).case.value("balance") == Money(18000, "EUR")
+
+
+def test_a_story_that_begins_with_hi_is_no_mail_of_theirs() -> None:
+    talk = told("hi mein discord wurde gehackt, jetzt gesperrt seit 20.11. wegen spam den der hacker gepostet hat")
+    assert talk.case.text("block_reason") == "spam"
+
+
+def test_how_old_somebody_is_makes_no_claim() -> None:
+    said = "Ich schreib für meine Oma (84), Ihr Ebay wurde gesperrt weil angeblich jemand von ihrem Konto betrogen hat"
+    assert told(said).case.value("claim_alleged") is None
+
+
+def test_a_guest_who_complained_is_the_ground() -> None:
+    assert (
+        ground("Airbnb hat mein konto zu gemacht, angeblich hat ein gast sich beschwert")
+        == "ein Gast hat sich beschwert"
+    )

@@ -71,7 +71,8 @@ _SAID_OF_ME = regex(
 # What is alleged is a debt only where the sentence speaks of money, a bill or something bought.
 _ALLEGED = regex(r"[^.!?;\n]{0,200}(?<!\w)angeblich\w*[^.!?;\n]{0,200}")
 _OF_MONEY = regex(
-    r"(?<!\w)(?<!str )(?<!str\. )(?<!strasse )(?<!weg )(?<!platz )(?<!gasse )(?<!allee )(?<!ring )(?<!nummer )\d"
+    r"(?<!\w)(?<!str )(?<!str\. )(?<!strasse )(?<!weg )(?<!platz )(?<!gasse )(?<!allee )(?<!ring )(?<!nummer )"
+    r"(?<!\()(?<!bin )(?<!ist )(?!\d{1,3}(?: ?jahre|-?jährig| ?mal| ?x)(?!\w))\d"
     r"|zahl|schuld|rechnung|offen|mahn|überw|(?<!\w)(?:geld|kohle|betrag|summe|euro?|chf|franken|abo|vertrag|rate\w*"
     r"|gebühr\w*|kosten|lastschrift\w*|inkasso\w*|forderung\w*|fehl\w*|fällig\w*|rückst\w*|steht|stehen|aus"
     r"|\w*bestell\w*|gekauft|kauf|käufe|geliefert|bekommen|zurückgebucht|rückbuchung|kredit\w*|säumig\w*)(?!\w)"

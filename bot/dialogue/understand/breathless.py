@@ -54,6 +54,8 @@ def with_stops(text: str) -> str:
             continue
         if _OWED.search(before) or (cut["paid"] and _OF_CLAUSE.search(before)):
             continue
+        if _DONE.search(before) and _DAY_OF_IT.match(text, cut.end()):
+            continue
         done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
         place = cut.end()
     return "".join(done) + text[place:]
@@ -68,6 +70,11 @@ _OF_CLAUSE = regex(
     r"|(?<!\w)(?:ich|wir)(?: (?!(?:hab|habe|haben|bin|war|will|kann|soll|muss)(?!\w))[^\s.!?;]{1,20}){0,8}$",
     re.I,
 )
+
+
+# "Mein Konto deaktiviert am 18.11. hab angerufen": the day of what stands before it; "am 18.11. hab ich" begins anew.
+_DONE = regex(r"(?<=\w )(?:\w{0,10}ge\w{2,12}(?:t|en)|\w{3,14}iert|zu|dicht)$", re.I)
+_DAY_OF_IT = regex(rf"{_DAY} habe?n?(?! (?:ich|wir|i)(?!\w))", re.I)
 
 
 def _leads(word: str, who: str | None) -> bool:

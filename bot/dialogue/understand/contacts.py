@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain, islice, pairwise
 
 from bot.case import PROMISES, Contact
-from bot.dialogue.understand.days import Found, day, days, happened_on
+from bot.dialogue.understand.days import Found, days, event_day, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often, parted, said_often, since_when
 from bot.dialogue.understand.memory import remembered
@@ -79,7 +79,8 @@ _WAYS = (
     ),
 )
 _NEGATED = regex(
-    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without|ohne)\s(?:answers?"
+    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without"
+    r"|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
@@ -267,7 +268,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
         words = bare = f"{speaker}{bare}"
     if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest
-    when = day(clause, today) if happened_on(clause, today) or not days(clause, today) else None
+    when = event_day(clause, today)
     if when and not way and of_content(clause, days(clause, today)[:1]):
         when = None
     if not way and not _tells(words, when is not None, kind is not None):
@@ -308,7 +309,8 @@ def _tells_something(words: str) -> bool:
 
 _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
 _GAP = regex(
-    r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den|no(?:ch|amal|mal)|nochmals?|einmal|mal|wieder|again|erneut)[\s,.;&+]*){0,4}",
+    r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den|no(?:ch|amal|mal)|nochmals?|einmal|mal|wieder|again"
+    r"|erneut)[\s,.;&+]*){0,4}",
     re.I,
 )
 

@@ -98,12 +98,20 @@ def days(text: str, today: date) -> tuple[Found, ...]:
 def happened_on(text: str, today: date) -> tuple[Found, ...]:
     """The days on which something was; of "da hieß es bis Ende der Woche", "am Montag wird frei" that is none."""
     return tuple(
-        one for one in days(text, today) if not (_UNTIL.search(text[: one.start]) or _WILL_BE.match(text, one.end))
+        one for one in days(text, today) if not (_UNTIL.search(text[: one.start]) or _NOTHING_ON.match(text, one.end))
     )
 
 
-_WILL_BE = regex(
-    r" (?:(?:es|das|it|that) )?(?:wird|werden|würde|will be|is going to) (?:\w{1,10} ){0,3}?\w*(?:frei|geöffnet"
+def event_day(text: str, today: date) -> When | None:
+    """The day on which something was; "angerufen, bis heute nix" tells none."""
+    text = _TILL_NOW.sub(" ", text)
+    return day(text, today) if happened_on(text, today) or not days(text, today) else None
+
+
+_TILL_NOW = regex(r"(?<!\w)(?:bis|until|till|to) (?:heute|heut|today|this day)(?!\w)", re.I)
+_NOTHING_ON = regex(  # "am Montag wird frei", "heute immer noch nix"
+    r" (?:immer )?noch (?:nix|nichts|keine?|nicht)(?!\w)"
+    r"| (?:(?:es|das|it|that) )?(?:wird|werden|würde|will be|is going to) (?:\w{1,10} ){0,3}?\w*(?:frei|geöffnet"
     r"|released|unblocked|opened|reinstated|ausgezahlt|paid)",
     re.I,
 )

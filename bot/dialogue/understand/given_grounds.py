@@ -58,6 +58,8 @@ _HEADS = (
     r"(?:has |have |had )?(?:complained|reported me)"
     r"|(?:(?<=of )|(?<=to )|(?<=for )|(?<=wegen )|(?<=after )|(?<=a ))(?:(?:passenger|customer|rider|guest|buyer|user)"
     r" (?:complaints?|reports?)|(?:too )?low ratings?|bad reviews|schlechte[rn]? bewertung(?:en)?)"
+    r"|(?:hat|habe|hätten?) (?:ein|eine|mehrere) (?:fahrgast|gast|gäste|kund\w{1,4}"
+    r"|käufer\w{0,2}) sich (?:über mich )?beschwert"
     r"|(?:hat|habe|hätte) sich (?:ein|eine) (?:fahrgast|gast|kund\w{1,4}|käufer\w{0,2}) (?:über mich )?beschwert"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|(?<!did a )(?<!made a )(?<!got a )chargebacks?"
     r"|(?:(?<=wegen )|(?<=icher )|(?<=grund: )|(?<=for )|(?<=to )|(?<=of ))(?:beleidigung(?:en)?|belästigung(?:en)?"
@@ -207,7 +209,7 @@ _OF_A_STRANGER = regex(
     r"|somebody|someone|scammers?|betrüger)(?!\w).*$",
     re.I,
 )
-_VERB_FIRST = regex(r"^(hat|habe|hätte) sich (eine? \w+) ((?:über mich )?beschwert)$", re.I)
+_VERB_FIRST = regex(r"^(hat|habe|hätte) (?:sich )?(eine? \w+) (?:sich )?((?:über mich )?beschwert)$", re.I)
 # Asked for the ground: "dass ich zu jung bin", "ich hätte angeblich Likes gekauft".
 _OWN_DEED = regex(
     r"^(?:(?:weil|dass|because|that) )?(?:ich|i|wir|we) (?:(?:hätte|hätt|habe|hab|soll|sei|wäre|bin|am|have|had)\b ?)?"
@@ -341,7 +343,8 @@ def none_at_all(text: str) -> bool:
 
 
 _THEIRS = regex(
-    r"(?<!\w)(?:dear|hello|hi) [a-z]"
+    r"(?<!\w)dear [a-z]|(?<!\w)(?:hello|hi) (?!(?:leute|zusammen|ihr|team|bot|mein\w*|my|ich|i|we|wir)(?!\w))"
+    r"[a-z][\w.'-]{0,20}(?: [\w.'-]{1,20}){0,2}[,!:\n]"
     r"|(?<!\w)your (?:\w{1,12} ){0,2}(?:account|profile|channel|shop|listings?|activity)(?!\w)"
     r"|(?<!\w)we (?:have|had|regret|noticed|detected|found|are|were|suspended|closed|limited|decided)(?!\w)"
     r"|(?<!\w)you (?:have )?violated|(?<!\w)ihr(?:e[msn]?)? (?:\w{1,12}-?)?(?:konto|kontos|account|profil|shop)(?!\w)"

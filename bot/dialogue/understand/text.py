@@ -44,6 +44,13 @@ _GLUED = regex(
 _TWO_DAYS = regex(
     r"(?<!\w)((?:am|vom|seit) \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?) (?=(?:am|seit) \d{1,2}\.\d)", re.IGNORECASE
 )
+# "Mein Konto gesperrt am 18.11. hab dann angerufen": the day ends the clause whose verb stands before it.
+_DAY_ENDS = regex(
+    r"(?<=\w )((?:\w{0,10}ge\w{2,12}(?:t|en)|\w{3,14}iert|\w{0,4}be(?:zahlt|stellt|kommen)|überwiesen|erhalten|verkauft"
+    r"|dicht|zu) (?:am|seit|vom) (?:dem )?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?)"
+    r" (?=(?:ich|die|sie|wir|dann|danach|seitdem|seither|keine?r?|habe?n?(?! (?:ich|wir)(?!\w)))(?!\w|\.))",
+    re.IGNORECASE,
+)
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
@@ -101,7 +108,7 @@ def stopped(text: str) -> str:
     """The text with a full stop behind each line that is as long as a sentence and has no mark at its end; lines of an
     address stay as they are. A full stop behind "on Nov 5" ends a line, as it belongs to no number, and a blank follows
     one before a word that begins a sentence."""
-    text = _TWO_DAYS.sub(r"\1\n", text)
+    text = _DAY_ENDS.sub(r"\1\n", _TWO_DAYS.sub(r"\1\n", text))
     return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", _GLUED.sub(r"\g<mark> ", text)))
 
 
