@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.understand.farewells import GREETING, THANKS
+from bot.dialogue.understand.name_labels import in_order
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
 from bot.dialogue.understand.text import clean, lines, place, words
@@ -10,7 +11,7 @@ from bot.patterns import regex
 
 _LEAD = regex(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
-    r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
+    r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|ich heise?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
     r"| is| isch| lautet)?|name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
     r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
@@ -19,7 +20,7 @@ _LEAD = regex(
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
-    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
+    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss|s)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
     r"|(?<![^\W\d_] )name:|(?:mein|my) name(?=:| (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
@@ -90,8 +91,8 @@ _NO_NAMES = words("""
     hams ham hobs habts gsperrt gschperrt kündigt gekündigt kündigen nur nua nöd nid nüt nix
     btw its it's thats that's theres there's whats what's hes he's shes she's theyre they're youre you're im i'm
     ive i've thing things stuff job company trade hobby really actually basically maybe anyway though guess
-    ya u ur gonna wanna geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit
-    since
+    ya u ur gonna wanna geboren adresse adress adrässe vorname vornamen nachname nachnamen familienname forename surname
+    inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
 
 # Names that are words as well, where they stand with their capital behind or before another name: "Tom White".
@@ -112,6 +113,7 @@ _CARE_OF = regex(r"(?<=\w) c/o\b", re.IGNORECASE)
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
+    text = in_order(text)
     first = _GREETED.sub("", next(iter(lines(text)), ""))
     return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", first)))
 
@@ -193,6 +195,7 @@ _BEFORE = regex(
 _BEHIND = regex(
     r"(?: (?:halt|eben|einfach|natürlich|wie gesagt|oder so|hab ich (?:doch |ja )?(?:schon )?gesagt|steht (?:doch |ja"
     r" )?da"
+    r"|(?:mit|ohne|with|without|geschrieben|spelled|spelt) [^,;.]{1,30}"
     r"|of course|as i said|already|again|same (?:address|adresse)(?: \w{1,14}){0,3}|(?:gleiche|selbe) (?:adresse"
     r"|anschrift)"
     r"(?: \w{1,14}){0,3}))+$",
