@@ -45,6 +45,7 @@ _PAID = r"(?:(?:be|ge|ange)zahlt|überwiesen|paid)(?!\w)"
 _PAYOUT = (
     r"(?:\w{0,8}(?:auszahlung(?:en)?|payouts?)|einnahmen|earnings|\w{0,8}erlöse?|proceeds|spendengelder\w?|donations)"
 )
+_REFUND = r"(?:(?:rück)?erstattung|rückzahlung|gutschrift|refund)"
 _START = r"(?<![\w.,/:#@+-])"
 UNSAID = (
     regex(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
@@ -80,6 +81,12 @@ UNSAID = (
         r"(?<!\w)(?:hält|halten|behält|behalten|holds?|holding|keeps?|keeping|withholds?|withholding)"
         rf" (?:(?:meine?|noch|einfach|my|still|back|jetzt) ){{0,3}}{_ABOUT}{_START}{_LARGE}"
         r"(?= (?:zurück|ein|fest|von mir|of mine|back)(?!\w))"
+    ),
+    # "Die Erstattung für die Kopfhörer 149 fehlt", "149 Rückerstattung", "a refund of 149"
+    regex(rf"{_START}{_NUMBER} {_REFUND}(?!\w)"),
+    regex(
+        rf"(?<!\w){_REFUND}(?: (?:für|for) (?:\w{{1,14}} ){{0,2}}\w{{3,16}})?(?: (?:of|von|über|in höhe von))?\s"
+        rf"{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),
     # "Rechnung war 89, 40 hab ich bezahlt"; "Rechnung 471 bezahlt" is its number.
     regex(rf"(?:^|[,;] )(?P<number>[1-9]\d{{1,2}})(?= {_I_PAID}{{0,4}}{_PAID})"),
