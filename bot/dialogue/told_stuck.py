@@ -81,8 +81,8 @@ _NO_REFUND = regex(
 # "Bis heute keine Erstattung", "no refund yet": it is the one that is missing.
 _NOT_COME = regex(
     r"\b(?:bisher|bislang|bis (?:heute|jetzt)|(?:immer noch|noch immer|noch|still) (?:keine?|no|nix|nichts)|bekomm\w*"
-    r"|krieg\w*|gekriegt|erhalten|gekommen|gesehen|gibts?|geben|yet|so far|until now|got|get|received?|came|seen|gave|give)"
-    r"\b",
+    r"|krieg\w*|gekriegt|erhalten|gekommen|gesehen|gibts?|geben|yet|so far|until now|got|get|received?|came|seen|gave"
+    r"|give)\b",
     re.I,
 )
 

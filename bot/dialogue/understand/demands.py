@@ -68,6 +68,11 @@ UNSAID = (
         r"(?<!\w)(?:rechnung|forderung|\w{0,8}mahnung|nachzahlung|\w{0,6}pfändung|bill|invoice|claim|debt|garnishment)"
         rf"(?: drauf)? (?:über|in höhe von|of|for|over)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
     ),
+    # "Die Rechnung war 79"
+    regex(
+        r"(?<!\w)(?:rechnung|bestellung|ware|schuhe|stiefel|bill|invoice|order|shoes)(?: selbst| itself)?"
+        rf" (?:war|waren|warn|was|were)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
+    ),
     # "Rechnung 45 Euro, 1. Mahnung 50, Inkasso 98".
     regex(
         rf"(?<!\w)(?:\w{{0,8}}mahnung|inkasso\w{{0,5}}|reminder|collector)"
