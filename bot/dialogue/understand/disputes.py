@@ -78,8 +78,8 @@ _REASONS = (
     ),
 )
 _SENT_BACK = regex(
-    r"(?<!\w)(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|retour(?!en|ware|\w)"
-    r"|retourniert"
+    r"(?<!\w)(?:(?:zurück|z['’]?ruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|z['’]?ruck(?!\w)"
+    r"|retour(?!en|ware|\w)|retourniert"
     r"|(?:retoure|rücksendung|paket|return|parcel) (?:ging|went)(?!\w)(?=[^!?;]{0,40} (?:raus|weg|ab|out|off|back)"
     r"(?!\w))|(?:retoure|rücksendung|return)(?!\w)(?=[^!?;]{0,50} (?:abgegeben|aufgegeben|abgeschickt|weggeschickt"
     r"|posted)(?!\w))"
@@ -104,13 +104,14 @@ _NO_GOODS = regex(
     r"(?:[\d.]{2,6} )?zurück(?!\w)"
     # "Wir sind erst gestern zurück": home again.
     r"|(?<!\w)(?:bin|(?:wir|mir) (?:sind|san|warn?|waren)|(?:sind|san|warn?|waren) (?:wir|mir|ma)|ich war|war ich)"
-    r"(?: [^\s,!?;]{1,14}){0,4} (?:zurück|zruck|retour)(?!\w| ?ge(?:sch|gang|geb|sand|send|bracht))"
+    r"(?: [^\s,!?;]{1,14}){0,4} (?:zurück|z['’]?ruck|retour)(?!\w| ?ge(?:sch|gang|geb|sand|send|bracht))"
 )
 # What a seller's customer sent back: "der Käufer hat …", "der Typ schickt einen Ziegelstein zurück", "he sent back a
 # brick".
 _BACK = (
-    r"(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|(?:schickt|schickte|sendet|sendete)(?!\w)"
-    r"[^.!?;]{0,40}? zurück(?!\w)|retourniert|returned|returns|sen[dt]s? (?:\w{1,8} ){0,3}back)"
+    r"(?:(?:zurück|z['’]?ruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)"
+    r"|(?:schickt|schickte|sendet|sendete)(?!\w)[^.!?;]{0,40}? zurück(?!\w)|retourniert"
+    r"|returned|returns|sen[dt]s? (?:\w{1,8} ){0,3}back)"
 )
 _BY_CUSTOMER = regex(
     r"(?<!\w)(?:(?:kund\w{1,3}|käufer\w{0,3}|gast|buyers?|customers?|guest"
