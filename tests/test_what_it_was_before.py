@@ -3,7 +3,7 @@
 import pytest
 
 from bot.case import Money
-from tests.conversation import agreed
+from tests.conversation import agreed, photo
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,11 @@ def test_what_was_paid_or_lies_there_is_no_core(text: str) -> None:
     talk.say(text)
     assert talk.case.value("claim_amount") == Money(9630)
     assert not talk.case.known("claim_principal")
+
+
+def test_who_tells_both_is_not_asked_for_the_total_on_the_paper() -> None:
+    talk = agreed()
+    talk.say("inkasso, damals waren 143,20 und jetzt wollen die 241,61")
+    talk.say("", kept=(photo("brief.jpg"),))
+    talk.say("nein, nichts vom gericht")
+    assert talk.asks != "claim_amount"

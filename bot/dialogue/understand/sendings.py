@@ -32,8 +32,8 @@ class SendingSaid:
 _SENT = any_of("""
     raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
     geschickt; gesendet; versandt; versendet; verschickt;
-    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; aufgebn; aufgem; ufgäh; gefaxt; gemailt;
-    sent; mailed; emailed; posted;
+    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; aufgebn; aufgem; ufgäh; gefaxt; gfaxt;
+    gemailt; gmailt; sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
