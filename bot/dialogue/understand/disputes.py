@@ -76,6 +76,18 @@ _REASONS = (
             somebody else's name; someone else's name; (another|a different|the wrong) name on it
         """),
     ),
+    (
+        "time_barred",
+        any_of("""
+            verjährt*; verjaehrt*; verjährung*; verjaehrung*; time barred; time-barred; statute barred; statute-barred;
+            statute of limitation*; limitation period
+        """),
+    ),
+)
+_NOT_BARRED = regex(
+    r"(?<!\w)(?:nicht|nich|nie|noch nicht|kein\w{0,2}|not|isn't|never)(?: \w{1,8}){0,2} (?:verj(?:ä|ae)hrt?\w*"
+    r"|time.barred|statute.barred)"
+    r"|(?<!\w)(?:wann|when|verhindern|prevent|bis)(?!\w)[^.!?;]{0,30}(?:verj(?:ä|ae)hr|barred|limitation)\w*"
 )
 _SENT_BACK = regex(
     r"(?<!\w)(?:(?:zurück|z['’]?ruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|z['’]?ruck(?!\w)"
@@ -142,7 +154,7 @@ _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)|\s(?=(?:which|that) (?:i|
 def reasons(text: str, part: bool = False) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once; `part` where it is known that only
     a part of the order is denied."""
-    words = without_denied_returns(_CLAIM_CANCELLED.sub(" ", _STRAIN.sub(" ", spoken(text))))
+    words = without_denied_returns(_CLAIM_CANCELLED.sub(" ", _STRAIN.sub(" ", _NOT_BARRED.sub(" ", spoken(text)))))
     found = tuple(found_in(words, _REASONS))
     if "never_ordered" not in found or not (part or part_denied(words)):
         return found
