@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.collectors import all_called, called, demands
+from tests import conversation
 from tests.conversation import told
 
 
@@ -69,3 +70,28 @@ def test_a_collector_and_its_sons_get_the_letter() -> None:
     talk.say("bauer und söhne inkasso", "am siel 8 in emden, 26723")
     assert talk.case.text("collection_agency") == "Bauer und Söhne Inkasso"
     assert talk.case.text("collector_address") == "Am Siel 8\n26723 Emden"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "some crowd called Shannonside Recoveries Ltd keep writing to me, they say i owe 612.40 to vodafone",
+            "Shannonside Recoveries Ltd",
+        ),
+        ("a company called Northway Debt Recovery is chasing me for 80 euro", "Northway Debt Recovery"),
+        ("Orbit Credit Management Ltd wants 300 from me for vodafone", "Orbit Credit Management Ltd"),
+    ],
+)
+def test_who_recovers_debts_collects(text: str, name: str) -> None:
+    talk = conversation.told(text, language="en")
+    assert talk.case.text("collection_agency") == name
+    assert talk.case.text("situation") == "collection_only"
+
+
+@pytest.mark.parametrize(
+    "text", ["google account recovery does not work, locked out", "i lost my recovery email, facebook locked"]
+)
+def test_the_recovery_of_an_account_is_none(text: str) -> None:
+    assert called(text) == ""
+    assert not conversation.told(text, language="en").case.known("collection_agency")

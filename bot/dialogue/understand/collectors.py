@@ -16,14 +16,20 @@ _UNLISTED = r"(?:ksp|alektum|lowell|paigo|atriga|apontas|debtist|first debit|tes
 # Lawyers in the plural or as an office collect; "mein Anwalt" and a lawyer whom somebody asks do not.
 _OFFICE = r"(?:rechtsanwälten?|rechtsanwaltsgesellschaft|(?:anwalts|rechtsanwalts|inkasso)kanzlei)"
 _DESK = r"(?:forderungs(?:management|service|dienst\w{0,9})|debitoren(?:management|service))"
+# "Account recovery" is of another kind.
+_RECOVERS = (
+    r"(?:recoveries|debt (?:recovery|management|services)|credit (?:management|control)"
+    r"|recovery(?= (?:ltd|limited|llc)(?!\w)))"
+)
 _NAME = (
-    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|{_OFFICE}|debt collect\w+"
+    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|{_OFFICE}|{_RECOVERS}|debt collect\w+"
     r"|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
 )
 _DEMANDS = (
     r"(?:will|wollen|wolln|fordert|fordern|verlangt|verlangen|mahnt|droht|drohen|schreibt|schrieb|schickt|schickte"
     r"|nervt"
-    r"|wants?|demands?|writes?|wrote|sends?|sent|threatens?|asks? for|is asking)"
+    r"|wants?|demands?|writes?|wrote|sends?|sent|threatens?|asks? for|is asking"
+    r"|chas(?:es|ing)|(?:keeps? |is |are |started )(?:writing|calling|ringing|texting|emailing))"
 )
 # "Nordlicht Inkasso GmbH, Seeweg 4, 14612 Falkensee, will …"
 _AT = r"(?:, [^,.!?;]{3,40} \d{1,4}[a-z]?, \d{4,5} [\w-]{2,25}(?: [\w-]{2,25}){0,2},)?"
@@ -52,14 +58,17 @@ _OVER = regex(
     r"|damals|vor (?:zwei|drei|\d+) jahren|(?:two|three|\d+) years ago|früher|20(?:1\d|2[0-4]))(?!\w)"
 )
 _PART = re.compile(r"[\n.!?;]")
-_COLLECTS = rf"(?:\w{{0,20}}inkasso\w{{0,12}}|{_DESK}|collections?|receivables)"
+_COLLECTS = rf"(?:\w{{0,20}}inkasso\w{{0,12}}|{_DESK}|collections?|receivables|{_RECOVERS})"
 _FORM = r"(?:gmbh(?: & co\.? kg)?|mbh|mbb|ag|kg|se|ug|ltd|limited)"
 _CALLED = regex(
     rf"(?<!\w)(?P<name>(?:(?:[\w&-]{{2,25}}|[&+]) ){{0,4}}{_COLLECTS}(?: [\w&-]{{2,25}}){{0,2}}? {_FORM})(?!\w)",
     re.IGNORECASE,
 )
 # A name of two words needs its capital, and stands inside the sentence.
-_BY_NAME = regex(r"(?<=\w )(?P<name>(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}(?:Inkasso|Collections?|Forderungsmanagement))(?!\w)")
+_BY_NAME = regex(
+    r"(?<=\w )(?P<name>(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}(?:Inkasso|Collections?|Forderungsmanagement|Recoveries"
+    r"|Debt Recovery))(?!\w)"
+)
 # "Bezahlt an falkenried inkasso": in small letters where money or a letter comes from or goes to it.
 _SMALL = regex(
     r"(?<!\w)(?:an|von|bei|to|from|by) (?P<name>"
