@@ -236,3 +236,20 @@ def test_a_name_before_a_common_street_stood_in_the_street_or_the_street_in_the_
     found = address(said)
     assert found
     assert (full_name(said), found.street) == (name, street)
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("schleißheimer str. 200, 80797 munich", "München"),
+        ("Domstr. 4, 50668 Cologne", "Köln"),
+        ("Annenstr. 3, 1010 Vienna, Austria", "Wien"),
+        ("Bahnhofstr. 1, 8001 Zurich, Switzerland", "Zürich"),
+        ("Hauptstr 2, 30159 Hanover", "Hannover"),
+        ("Main St 4, 30159 Vienna", "Vienna"),
+    ],
+)
+def test_a_town_said_in_english_stands_as_it_is_called_there(text: str, town: str) -> None:
+    found = address(text)
+    assert found is not None
+    assert found.town == town
