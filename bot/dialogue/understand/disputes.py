@@ -26,7 +26,11 @@ _REASONS = (
     (
         "never_ordered",
         any_of("""
-            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt; 
+            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt;
+            (nie|niemals|nia|nüt) (was |wos |öppis |etwas )?(bei|bi) * (was |wos |öppis |etwas )?(bestellt|bstellt);
+            (nie|niemals|nia|nüt|nix) (was |wos |öppis |dort |da |det )?(bstellt|bstöit);
+            (nie|niemals|kein|keine) (kunde|kundin) (dort|da|bei *); (dort|da|bei *) (war |bin )(ich )?(nie|kein|keine)
+            (kunde|kundin); nie einen vertrag (mit|bei) *; never had (a contract|an account) with *; i was never with *;
             keine bestellung (gemacht|aufgegeben|getätigt|von mir|bei *);
             never ordered; (didn't|did not|haven't) order; kein* (vertrag|konto) (dort|da|bei denen|mit denen)
         """),
