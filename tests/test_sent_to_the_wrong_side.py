@@ -62,3 +62,15 @@ def test_tomorrow_is_not_yet(text: str) -> None:
     talk = _asked()
     talk.say(text)
     assert not talk.case.known("court_objection")
+
+
+@pytest.mark.parametrize(
+    ("served", "line"), [("09.11.", "Die Frist endete am Montag, 23. November 2026"), ("20.11.", "Er muss bis")]
+)
+def test_a_time_that_is_over_is_called_over_beside_the_letter(served: str, line: str) -> None:
+    talk = agreed(now=NOW)
+    talk.say("gelber brief vom amtsgericht wedding. klarna will 214,60")
+    sender = ("Hatice Yıldız", "Sonnenallee 120, 12045 Berlin", "ja")
+    for text in (f"auf dem umschlag steht {served}", "26-0455678-1-4", *sender):
+        talk.say(text)
+    assert line in talk.text
