@@ -253,3 +253,19 @@ def test_a_town_said_in_english_stands_as_it_is_called_there(text: str, town: st
     found = address(text)
     assert found is not None
     assert found.town == town
+
+
+@pytest.mark.parametrize("texts", [("lea sommer", "goethestr 8 in frankfurt"), ("lea sommer, goethestr 8 frankfurt",)])
+def test_a_street_behind_the_name_is_not_asked_for_again(texts: tuple[str, ...]) -> None:
+    talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein")
+    assert talk.asks == "full_name"
+    talk.say(*texts)
+    assert "Noch offen: die Postleitzahl" in talk.text
+    talk.say("60313")
+    assert talk.case.text("postal_address") == "Goethestr 8\n60313 Frankfurt"
+
+
+@pytest.mark.parametrize("text", ["lea sommer geb. 1980", "lea sommer, kundennummer 4711"])
+def test_what_else_stands_behind_a_name_is_no_street(text: str) -> None:
+    talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein", text)
+    assert not talk.case.known("address_street")

@@ -27,6 +27,7 @@ from bot.dialogue.understand.half_streets import put_in_line, renumbered, street
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.streets import begins_street, looks_like_street
 from bot.dialogue.understand.text import place, words
 from bot.dialogue.understand.whose import whose
 from bot.letters.offers import BY_POWER, LAWFUL, MAILBOX_SHUT
@@ -58,7 +59,20 @@ def read_name(scribe: Scribe, text: str) -> bool:
         return False  # the helper's own is asked for
     if name:
         scribe.learn("full_name", name)
+    if name and not where and not acts_for_another(scribe.case):
+        _begin_address(scribe, text[max(place(text, name), 0) + len(name) :])
     return name is not None
+
+
+def _begin_address(scribe: Scribe, behind: str) -> None:
+    """ "Lea Sommer, Goethestr. 8 in Frankfurt": only the postcode is missing then."""
+    found = address_parts(behind)
+    words = found.street.split()[:-1]
+    if scribe.case.known("postal_address") or not any(looks_like_street(one) or begins_street(one) for one in words):
+        return
+    for part, value in zip(PARTS, astuple(found), strict=True):
+        if value:
+            scribe.learn(part, value)
 
 
 def _of_company(scribe: Scribe, name: str, text: str) -> bool:
