@@ -30,6 +30,8 @@ def settle(scribe: Scribe, text: str) -> None:
         _collector(scribe, collector, there)
     if land and company:
         _company(scribe, company, land, text)
+    elif home != "DE" and company and "telecom" in company.traits:
+        note_unlisted(scribe, company.short)  # of these each country has its own
 
 
 def _in_britain(scribe: Scribe) -> bool:

@@ -11,6 +11,7 @@ from bot.dialogue.questions.question import Question, always
 from bot.dialogue.questions.story import address_lines, looks_like_name, no_firm
 from bot.dialogue.questions.theirs import ASKED, note_theirs, owner
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.address_words import as_typed
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import (
     Address,
@@ -215,25 +216,10 @@ def _put_together(scribe: Scribe) -> None:
 
 def _foreign(scribe: Scribe, text: str) -> bool:
     """An address of a form that no rule knows: its parts become lines when the person gives it again."""
-    parts = [part.strip() for part in re.split(r"[,\n]", text) if part.strip()]
-    again = "missed:postal_address" in scribe.case.marks
-    if (
-        not again
-        or _TELLS.search(text)
-        or not 2 <= len(parts) <= LONGEST_NAME
-        or not any(sign.isdigit() for sign in text)
-    ):
-        return False
-    scribe.learn("postal_address", "\n".join(part[:LONGEST_LINE] for part in parts), sure="about")
-    return True
-
-
-# 'Kein Grund, nur "gem. Nr. 26 AGB"', "brief is vom 17.11., zum 31.1. steht drin": no address.
-_TELLS = regex(
-    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind|because"
-    r"|they|was|were|not|nicht|no)(?!\w)",
-    re.I,
-)
+    parts = as_typed(text) if "missed:postal_address" in scribe.case.marks else ()
+    if parts:
+        scribe.learn("postal_address", "\n".join(parts), sure="about")
+    return bool(parts)
 
 
 def note_address(scribe: Scribe, where: Address) -> None:

@@ -13,6 +13,7 @@ from bot.dialogue.questions.question import Question, claimed, maybe_open, suren
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
+from bot.dialogue.understand.address_words import as_typed
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
@@ -357,7 +358,10 @@ def address_reader(who: str) -> Callable[[Scribe, str], bool]:
             scribe.learn(f"{who}_email", mail)
             if not where:
                 scribe.learn(f"{who}_address", None)
-        return bool(where or mail)
+        parts = as_typed(text) if f"missed:{who}_address" in scribe.case.marks and not (where or mail) else ()
+        if parts:
+            scribe.learn(f"{who}_address", "\n".join(parts), source="printed", sure="about")
+        return bool(where or mail or parts)
 
     return read_address
 
