@@ -43,3 +43,18 @@ def test_a_file_in_which_much_is_missing_is_a_part(text: str) -> None:
 
 def test_data_that_shall_be_sent_are_none() -> None:
     assert classify("bitte schicken sie ihre daten als zip") == "unclear"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("heute kam was", "sie schreiben verjährung greift nicht"),
+        ("die schreiben dass sie das nicht akzeptieren",),
+    ],
+)
+def test_it_is_kept_as_the_answer_to_whether_anybody_answered(texts: tuple[str, ...]) -> None:
+    talk = sent()
+    talk.wait_days(16)
+    assert talk.asks == "nudge"
+    talk.say(*texts)
+    assert len(talk.case.replies) == 1

@@ -91,6 +91,7 @@ _REASONS = (
 _NOT_BARRED = regex(
     r"(?<!\w)(?:nicht|nich|nie|noch nicht|kein\w{0,2}|not|isn't|never)(?: \w{1,8}){0,2} (?:verj(?:ä|ae)hrt?\w*"
     r"|time.barred|statute.barred)"
+    r"|verj(?:ä|ae)hrung (?:greift|gilt|zieht|tritt|ist|wäre|sei) (?:\w{1,8} )?nicht"
     r"|(?<!\w)(?:wann|when|verhindern|prevent|bis)(?!\w)[^.!?;]{0,30}(?:verj(?:ä|ae)hr|barred|limitation)\w*"
 )
 _SENT_BACK = regex(
