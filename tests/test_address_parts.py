@@ -255,14 +255,30 @@ def test_a_town_said_in_english_stands_as_it_is_called_there(text: str, town: st
     assert found.town == town
 
 
-@pytest.mark.parametrize("texts", [("lea sommer", "goethestr 8 in frankfurt"), ("lea sommer, goethestr 8 frankfurt",)])
-def test_a_street_behind_the_name_is_not_asked_for_again(texts: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("lea sommer", "goethestr 8 in frankfurt"),
+        ("lea sommer, goethestr 8 frankfurt",),
+        ("goethestr 8 in frankfurt", "lea sommer"),
+        ("goethestr 8, frankfurt", "lea sommer"),
+    ],
+)
+def test_a_street_beside_the_name_is_not_asked_for_again(texts: tuple[str, ...]) -> None:
     talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein")
     assert talk.asks == "full_name"
     talk.say(*texts)
     assert "Noch offen: die Postleitzahl" in talk.text
     talk.say("60313")
     assert talk.case.text("postal_address") == "Goethestr 8\n60313 Frankfurt"
+    assert talk.case.text("full_name") == "Lea Sommer"
+
+
+@pytest.mark.parametrize("below", ["hinterhaus links", "bad homburg"])
+def test_a_line_below_the_street_alone_is_no_name(below: str) -> None:
+    talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein")
+    talk.say("goethestr 8" if below == "bad homburg" else "goethestr 8, frankfurt", below)
+    assert not talk.case.known("full_name")
 
 
 @pytest.mark.parametrize("text", ["lea sommer geb. 1980", "lea sommer, kundennummer 4711"])

@@ -62,7 +62,21 @@ def read_name(scribe: Scribe, text: str) -> bool:
         scribe.learn("full_name", name)
     if name and not where and not acts_for_another(scribe.case):
         _begin_address(scribe, text[max(place(text, name), 0) + len(name) :])
-    return name is not None
+    return name is not None or _below_street(scribe, text, where)
+
+
+def _below_street(scribe: Scribe, text: str, where: Address | None) -> bool:
+    """ "goethestr 8 in frankfurt", and the name in the line below it."""
+    above, _, below = text.strip().rpartition("\n")
+    found = where or address_parts(above)
+    street = any(looks_like_street(one) or begins_street(one) for one in found.street.split()[:-1])
+    name = full_name(below) if street and found.town and not _IN_HOUSE.search(below) else None
+    if name is None or acts_for_another(scribe.case) or _of_company(scribe, name, below):
+        return False
+    scribe.learn("full_name", name)
+    if not where:
+        _begin_address(scribe, above)
+    return True
 
 
 def _begin_address(scribe: Scribe, behind: str) -> None:
@@ -95,6 +109,10 @@ _HELLO = regex(
 _MORE = regex(
     r"(?i)\s(?:und|and) (?:die|meine|my|the|wohn\w{0,2}|ich wohne|i live)(?!\w)[^\n]*$|,? (?:so )?steht[^\n]*$"
     r"|,? (?:bitte|please|danke|thanks)[ .!]*$"
+)
+_IN_HOUSE = regex(
+    r"(?i)(?<!\w)(?:(?:hinter|vorder|seiten)(?:haus|flügel|hof)|links?|rechts?|oben|unten|stock\w*|etage"
+    r"|ortsteil|stadtteil|kreis|left|right|floor|upstairs|downstairs|rear|front)(?!\w)"
 )
 _TURNED = regex(
     r"^\s*([^\W\d_][\w'-]{1,24}), ?([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
