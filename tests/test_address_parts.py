@@ -236,3 +236,52 @@ def test_a_name_before_a_common_street_stood_in_the_street_or_the_street_in_the_
     found = address(said)
     assert found
     assert (full_name(said), found.street) == (name, street)
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("schleißheimer str. 200, 80797 munich", "München"),
+        ("Domstr. 4, 50668 Cologne", "Köln"),
+        ("Annenstr. 3, 1010 Vienna, Austria", "Wien"),
+        ("Bahnhofstr. 1, 8001 Zurich, Switzerland", "Zürich"),
+        ("Hauptstr 2, 30159 Hanover", "Hannover"),
+        ("Main St 4, 30159 Vienna", "Vienna"),
+    ],
+)
+def test_a_town_said_in_english_stands_as_it_is_called_there(text: str, town: str) -> None:
+    found = address(text)
+    assert found is not None
+    assert found.town == town
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("lea sommer", "goethestr 8 in frankfurt"),
+        ("lea sommer, goethestr 8 frankfurt",),
+        ("goethestr 8 in frankfurt", "lea sommer"),
+        ("goethestr 8, frankfurt", "lea sommer"),
+    ],
+)
+def test_a_street_beside_the_name_is_not_asked_for_again(texts: tuple[str, ...]) -> None:
+    talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein")
+    assert talk.asks == "full_name"
+    talk.say(*texts)
+    assert "Noch offen: die Postleitzahl" in talk.text
+    talk.say("60313")
+    assert talk.case.text("postal_address") == "Goethestr 8\n60313 Frankfurt"
+    assert talk.case.text("full_name") == "Lea Sommer"
+
+
+@pytest.mark.parametrize("below", ["hinterhaus links", "bad homburg"])
+def test_a_line_below_the_street_alone_is_no_name(below: str) -> None:
+    talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein")
+    talk.say("goethestr 8" if below == "bad homburg" else "goethestr 8, frankfurt", below)
+    assert not talk.case.known("full_name")
+
+
+@pytest.mark.parametrize("text", ["lea sommer geb. 1980", "lea sommer, kundennummer 4711"])
+def test_what_else_stands_behind_a_name_is_no_street(text: str) -> None:
+    talk = told("amazon gesperrt seit 3.11.2026", "lena@example.org", "nein", text)
+    assert not talk.case.known("address_street")

@@ -84,3 +84,12 @@ def test_a_sigh_at_the_summary_is_no_yes(said: str) -> None:
 def test_a_plain_that_i_am_is_still_a_yes() -> None:
     assert yes_no("bin ich") is True
     assert yes_no("ja oder was") is True
+
+
+@pytest.mark.parametrize(
+    "text", ["was ist das?", "was ist das? telefon nummer?", "was ist das? telefon nummer? 0151 23456789"]
+)
+def test_what_is_this_is_asked_of_the_question_where_no_paper_came(text: str) -> None:
+    talk = told("revolut hat mein konto zu gemacht", text)
+    assert "Damit findet die Firma das Konto" in talk.text
+    assert "Bilder" not in talk.text

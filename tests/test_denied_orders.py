@@ -225,3 +225,25 @@ def test_an_order_that_was_called_off_is_heard(said: str) -> None:
 def test_proof_of_purchase_that_a_seller_lacks_is_no_order_by_somebody_else(text: str) -> None:
     talk = told("ebay hat mich gesperrt, auszahlung wird einbehalten 612,38 €, seit 9.11.", "beides", text)
     assert talk.case.text("situation") == "frozen_balance"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ha nie öppis bi galaxus bstellt uf rechnig",
+        "nei nie bstellt",
+        "ha nüt bstellt",
+        "hob nia wos bstellt",
+        "nie etwas bei otto bestellt",
+        "dort war ich nie kunde",
+        "hatte nie einen vertrag mit denen",
+        "i was NEVER with vodafone",
+    ],
+)
+def test_an_order_is_denied_in_few_words_and_in_dialect(text: str) -> None:
+    assert reasons(text) == ("never_ordered",)
+
+
+@pytest.mark.parametrize("text", ["nicht alles bestellt", "hab nie wieder bestellt", "she was never with me"])
+def test_what_denies_no_order_is_no_reason(text: str) -> None:
+    assert reasons(text) == ()

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.case import Money
+from bot.case import Money, When
 from bot.dialogue.understand.answers import plainly, read, yes_no
 from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.contacts import contacts
@@ -139,3 +139,12 @@ def test_the_number_of_a_courts_paper_became_that_of_the_claim(paper: str, said:
     talk.say(said)
     assert talk.case.text("court_file") == number
     assert not talk.case.text("claim_reference")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["stiefel san am 18.9. z'ruck mit der post", "i hab die stiefel am 18.9. z’ruckgschickt", "am 18.9. zruckgschickt"],
+)
+def test_what_went_back_keeps_its_day_behind_an_apostrophe(text: str) -> None:
+    talk = told(f"zalando hat mi gsperrt, {text}")
+    assert talk.case.value("returned_on") == When(dt.date(2026, 9, 18), dt.date(2026, 9, 18))

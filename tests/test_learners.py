@@ -8,6 +8,7 @@ import pytest
 from bot.case import Money, When
 from bot.dialogue.understand.claims import blocked, says_paid
 from bot.dialogue.understand.learners import mended
+from bot.dialogue.understand.police import reported
 from tests import conversation
 from tests.conversation import BERLIN, Conversation, answering
 
@@ -348,3 +349,29 @@ def test_what_was_never_done_and_what_was_is_told_without_a_participle(said: str
 
 def test_who_never_ordered_is_heard_in_broken_german() -> None:
     assert told("diese brief kommen heute von inkasso, ich nix bestellen").case.text("situation") == "identity_theft"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "revolut machen zu meine konto seit 19.11.",
+        "revolut nicht lassen mich rein seit 19.11.",
+        "airbnb removed me from the platform on 19 november",
+        "airbnb hat mich am 19.11. von der plattform entfernt",
+    ],
+)
+def test_a_block_in_few_and_crooked_words_has_its_day(text: str) -> None:
+    assert told(text).case.value("block_date") == When(dt.date(2026, 11, 19), dt.date(2026, 11, 19))
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("anzeige hab ich am 20.11. gemacht", True),
+        ("strafanzeige habe ich letzte woche gestellt", True),
+        ("anzeige hab ich noch nicht gemacht", False),
+        ("anzeige hab ich am 20.11. noch nicht gemacht", False),
+    ],
+)
+def test_a_report_is_heard_with_its_day_in_the_middle(text: str, done: bool) -> None:
+    assert reported(text) is done

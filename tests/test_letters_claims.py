@@ -150,7 +150,9 @@ def test_every_letter_fits_on_two_sheets_and_only_what_may_be_mailed_becomes_a_m
 # ---- a collector
 
 
-@pytest.mark.parametrize("key", ["returned", "never_ordered", "cancelled", "unknown", "too_high", "other_person"])
+@pytest.mark.parametrize(
+    "key", ["returned", "never_ordered", "cancelled", "unknown", "too_high", "other_person", "time_barred"]
+)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_reason_against_a_claim_has_its_sentence(key: str, language: str) -> None:
     sample = Sample("", "claim_dispute", told(TOO_HIGH, dispute_reasons=(key,)), COLLECTOR)

@@ -253,7 +253,7 @@ def test_who_told_of_a_block_is_asked_since_when() -> None:
 def test_a_contract_that_is_still_there_is_not_blocked() -> None:
     talk = told("vodafone will 312,40 von mir, vertrag gibts noch")
 
-    assert "obwohl das Konto offen ist" in talk.text
+    assert "Forderung ohne Kontosperre" in talk.text
 
 
 @pytest.mark.parametrize("said", ["keine Begründung", "Begründung keine", "kein Grund, nix"])

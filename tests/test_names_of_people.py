@@ -113,3 +113,31 @@ def test_the_name_above_an_address_at_the_end_of_a_story_is_asked_for(said: str)
 )
 def test_what_stands_above_an_address_is_taken_for_a_name(said: str) -> None:
     assert conversation.told(said).case.value("full_name") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nachname Demir, Vorname Ayşe", "Ayşe Demir"),
+        ("vorname ayse nachname demir", "Ayse Demir"),
+        ("Vorname: Ayşe\nNachname: Demir", "Ayşe Demir"),
+        ("my last name is Keane and my first name is Siobhan", "Siobhan Keane"),
+        ("Vorname Hans Peter Nachname von der Heide", "Hans Peter von der Heide"),
+        ("Demir Ayşe, also Ayşe ist der Vorname", "Ayşe Demir"),
+        ("Demir, Ayşe (Ayşe ist der Vorname)", "Ayşe Demir"),
+        ("Siobhán Keane with the fada, 14 Mill Road, Ennis", "Siobhán Keane"),
+        ("Jürgen Groß mit ß", "Jürgen Groß"),
+        ("ich heise Samir Al-Hassan", "Samir Al-Hassan"),
+        ("ich heis peter meier", "Peter Meier"),
+        ("Heise Peter", "Heise Peter"),
+    ],
+)
+def test_which_of_them_is_the_forename_and_how_it_is_spelled(text: str, name: str) -> None:
+    assert full_name(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["ist das der Vorname oder der Nachname", "Vorname und Nachname", "der Nachname reicht"]
+)
+def test_of_labels_alone_no_name_is_made(text: str) -> None:
+    assert full_name(text) is None

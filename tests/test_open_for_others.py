@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.open_for_others import STILL_SHUT, apart, of_oneself
+from bot.dialogue.understand.replies import classify
 from tests.conversation import Conversation, answering, told
 from tests.test_for_a_parent import helper
 
@@ -142,3 +143,23 @@ def test_to_who_acts_for_her_mother_that_is_the_end_of_the_case(text: str) -> No
     assert talk.asks == "nudge"
     talk.say(text)
     assert talk.asks == "all_done"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meins ist wieder offen!! aber mutters nicht",
+        "meins ist wieder offen",
+        "meins ist wieder offen aber bei meiner mutter noch nicht",
+        "mine is open again, hers not",
+    ],
+)
+def test_ones_own_is_open_whatever_becomes_of_theirs(text: str) -> None:
+    assert classify(of_oneself(text)) == "success"
+
+
+@pytest.mark.parametrize(
+    "text", ["mein konto ist wieder offen, aber das geld nicht da", "mutters ist wieder offen, meins nicht"]
+)
+def test_what_is_still_missing_is_no_success(text: str) -> None:
+    assert classify(of_oneself(text)) != "success"

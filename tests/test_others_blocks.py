@@ -91,3 +91,25 @@ def test_the_day_behind_their_message_is_that_of_the_block() -> None:
     )
 
     assert talk.case.value("block_date") == day(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "erst war das konto von meiner mutter weg, am 9.11., wegen 38,70\nund zwei tage später meins auch!!",
+        "erst war mamas konto weg am 9.11.\ndann meins am 11.11.",
+        "das konto meiner mutter war am 9.11. weg\nzwei tage später meins",
+        "konto meiner schwester ist seit dem 9.11. zu, meins seit dem 11.11.",
+        "meinem mann haben sie am 10.11. das konto dichtgemacht. am tag danach war meins auch zu",
+    ],
+)
+def test_of_two_accounts_mine_has_the_later_day(text: str) -> None:
+    talk = told(f"amazon, {text}", now=NOW)
+
+    assert talk.case.value("block_date") == day(2026, 11, 11)
+
+
+def test_my_own_account_told_first_keeps_its_day() -> None:
+    talk = told("am 3.11. war mein amazon konto zu, am 9.11. das von meinem mann. meins hab ich seit 2009", now=NOW)
+
+    assert talk.case.value("block_date") == day(2026, 11, 3)

@@ -56,9 +56,14 @@ def _tell_news(scribe: Scribe, written: list[Draft]) -> None:
     """What is new apart from what was written anew."""
     for news in ("ready", "anew", "instead"):
         same = [one for one in written if _news(scribe.case, one) == news]
-        lines = [scribe.word("drafts.line", draft=one, kind=_title(scribe, one)) for one in same]
+        lines = [_line(scribe, one) for one in same]
         if lines:
             scribe.add(f"drafts.{news}", lines=lines, many=len(lines))
+
+
+def _line(scribe: Scribe, draft: Draft) -> str:
+    late = draft.due is not None and draft.due < scribe.today
+    return scribe.word("drafts.line", draft=draft, kind=_title(scribe, draft), late=late)
 
 
 def _title(scribe: Scribe, one: Draft) -> str:

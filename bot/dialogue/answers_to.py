@@ -49,12 +49,18 @@ def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     if at_court.explained(scribe, text) or last_word.explained(scribe, text):
         return
     form, key = _of_the_form(scribe, text), asked(text) or _asked_last(text)
+    key = None if key == "faq.what" and _of_the_question(scribe, topic) else key
     key = form if form and key in (None, "faq.where") else key or _explanation(scribe, topic, text)
     if key == "faq.sign" and asks_whether_to(text) and to_sign(_newest_answer(scribe)):
         key = "reply.to_sign"
     for one in dict.fromkeys((key, *(one for one in _aside(text) if one in WORRIES))):
         if not (just_said(scribe, one) or _of_a_mail(one, text)):
             say(scribe, one)
+
+
+def _of_the_question(scribe: Scribe, topic: str | None) -> bool:
+    """Is "what is this?" asked of the open question, as no paper came that it may mean?"""
+    return topic not in (None, "privacy_ok", "what_happened") and not scribe.case.exhibits
 
 
 def _newest_answer(scribe: Scribe) -> str:
@@ -129,7 +135,8 @@ def _of_the_form(scribe: Scribe, text: str) -> str | None:
 def explain_aside(scribe: Scribe, text: str) -> None:
     """What is asked or planned beside an answer, and a word of the glossary that is asked for."""
     for key in _aside(text):
-        if not just_said(scribe, key):
+        meant = key == "faq.what" and _of_the_question(scribe, scribe.case.open)
+        if not (just_said(scribe, key) or meant):
             say(scribe, key)
     word = _glossary(scribe, asks_meaning(text))
     if word:

@@ -1,6 +1,6 @@
 """Firms that have another company in each country: for somebody in Austria, Switzerland or Liechtenstein a German one
-is never written to because of its name alone, nor a German collector for somebody in Britain. The one over there is
-taken where the directory knows it; else its address is asked for, as it stands on the letter or the page.
+is never written to because of its name alone, nor a German collector for anybody outside Germany. The one over there
+is taken where the directory knows it; else its address is asked for, as it stands on the letter or the page.
 """
 
 import re
@@ -23,12 +23,15 @@ _GERMAN = regex(r"(?<!\w)(?:deutschland|germany)(?!\w)")
 def settle(scribe: Scribe, text: str) -> None:
     """The firm over there, or none yet, in place of the German one that bears the name."""
     collector, company = _german(scribe, "collection_agency", text), _german(scribe, "company", text)
-    land = WHOSE.get(scribe.desk.dwelling(scribe.case), "")
-    there = land or (BRITAIN if _in_britain(scribe) else "")
+    home = scribe.desk.dwelling(scribe.case)
+    land = WHOSE.get(home, "")
+    there = land or (BRITAIN if _in_britain(scribe) else home if home != "DE" else "")
     if there and collector and collector.kind == "collector":
         _collector(scribe, collector, there)
     if land and company:
         _company(scribe, company, land, text)
+    elif home != "DE" and company and "telecom" in company.traits:
+        note_unlisted(scribe, company.short)  # of these each country has its own
 
 
 def _in_britain(scribe: Scribe) -> bool:

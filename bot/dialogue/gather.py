@@ -44,10 +44,11 @@ from bot.dialogue.questions.helpers import own_lines, own_words
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import at_bank, note_iban, note_trade, wants_out
 from bot.dialogue.questions.objections import told_objected
+from bot.dialogue.questions.open_account import told_open
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import retells
-from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender, told_open
+from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender
 from bot.dialogue.questions.theft import told_theft
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -348,8 +349,7 @@ RULES: tuple[Rule, ...] = (
     solved.shut_after_all,
     trading.private,
     trading.through_payments,
-    situating.not_ended,
-    told_open,
+    *(situating.not_ended, told_open),
     note_collector,
     note_settled,
     note_late_notice,

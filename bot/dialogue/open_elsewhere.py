@@ -7,7 +7,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.open_for_others import apart, of_oneself, of_whom_it_is
+from bot.dialogue.understand.open_for_others import STILL_SHUT, apart, of_oneself, of_whom_it_is
 
 
 def taken(scribe: Scribe, text: str) -> str:
@@ -16,7 +16,7 @@ def taken(scribe: Scribe, text: str) -> str:
     out = any(one.sending for one in scribe.case.letters)
     if acts_for_another(scribe.case):
         return of_whom_it_is(text, scribe.case.text("role"))
-    if out and of_oneself(text) != text:
+    if out and of_oneself(text) == STILL_SHUT:
         return text
     theirs, rest = apart(text, partial(_own, scribe))
     if not theirs:

@@ -188,11 +188,12 @@ def _aims(scribe: Scribe, text: str) -> None:
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
     theirs = retells(scribe) or (hold(text) and not _WISHES.search(text)) or (" " not in text and asks_back(text))
-    aims = () if theirs else _instead(scribe.case, text) if decided else wants(text)
+    data = ("data",) * (situations(text) == ("data_request_only",))
+    aims = () if theirs else _instead(scribe.case, text) if decided else wants(text) or data
     late = "goal" in scribe.case.asked and not goals(scribe.case) and scribe.case.open not in ("goal", "send_channel")
     if not aims and late and _BOTH.fullmatch(text.strip().casefold()):
         aims = EITHER
-    if aims and classify(text) != "success" and _fits(scribe, text, aims):
+    if aims and (aims == ("data",) or classify(text) != "success") and _fits(scribe, text, aims):
         _aim(scribe, aims)
 
 

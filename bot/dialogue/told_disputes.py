@@ -9,7 +9,7 @@ from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Entity
 
-OF_A_CLAIM = frozenset({"too_high", "undelivered"})  # said of much where nobody demands anything
+OF_A_CLAIM = frozenset({"too_high", "undelivered", "time_barred"})  # said of much where nobody demands anything
 SHOPS = frozenset({"shop", "marketplace"})  # goods go back to them, and not to who carries them
 
 
@@ -25,6 +25,8 @@ def note_disputes(scribe: Scribe, text: str) -> None:
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
         scribe.learn("dispute_reasons", (*before, *new))
+    if "time_barred" in new and not any(one.sending for one in scribe.case.letters):
+        scribe.add("dispute.time_barred")
     known, told = scribe.case.value("returned_on"), returned_in(text, scribe.today)
     if told and (known is None or _more_exact(known, told[0])):
         scribe.learn("returned_on", told[0], sure=sureness(told[1], told[0]))

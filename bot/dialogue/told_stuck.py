@@ -78,6 +78,15 @@ _NO_REFUND = regex(
 )
 
 
+# "Bis heute keine Erstattung", "no refund yet": it is the one that is missing.
+_NOT_COME = regex(
+    r"\b(?:bisher|bislang|bis (?:heute|jetzt)|(?:immer noch|noch immer|noch|still) (?:keine?|no|nix|nichts)|bekomm\w*"
+    r"|krieg\w*|gekriegt|erhalten|gekommen|gesehen|gibts?|geben|yet|so far|until now|got|get|received?|came|seen|gave"
+    r"|give)\b",
+    re.I,
+)
+
+
 def note_stuck(scribe: Scribe, text: str) -> None:
     """What the block holds back or lets run on, in the person's own few words."""
     _note_booked(scribe, text)
@@ -98,7 +107,7 @@ def note_stuck(scribe: Scribe, text: str) -> None:
 
 
 def _note_in_german(scribe: Scribe, text: str) -> None:
-    if _NO_REFUND.search(text) and len(text) <= LONGEST_THING:
+    if _NO_REFUND.search(text) and not _NOT_COME.search(text) and len(text) <= LONGEST_THING:
         scribe.learn("refunds_open", False)
         return
     own = _own(scribe, text)

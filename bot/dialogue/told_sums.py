@@ -178,7 +178,7 @@ _NAMED_SO = regex(
 # "Erst wollten sie 59,90, jetzt 98,40", "63,20, mit Gebühren 112,45".
 _WANTED_NOW = regex(
     r"\b(?:jetzt|inzwischen|mittlerweile|nun|now|by now|meanwhile)(?: (?:schon|sind es|sinds|sogar|already"
-    r"|it'?s|wollen sie|they want)){0,2} [€£$]?$",
+    r"|it'?s|wollen sie|they want|inkasso|beim inkasso)){0,2} [€£$]?$",
     re.I,
 )
 _WITH_FEES = regex(

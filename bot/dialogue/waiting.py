@@ -314,10 +314,17 @@ def _answered(scribe: Scribe, text: str) -> bool:
     if said is False or kind == "silence" or lacks or still:
         nothing(scribe, text)
         return True
+    return _retold(scribe, text, kind) or (said is True and _came(scribe, text))
+
+
+def _retold(scribe: Scribe, text: str, kind: str) -> bool:
+    """What they wrote is told, whatever it means; a nod alone answers nothing."""
+    if kind == "unclear" and retells(text):
+        return reply(scribe, text, writer(scribe, text))
     if nods(text):
         stand_again(scribe, "nudge")
         return True
-    return said is True and _came(scribe, text)
+    return False
 
 
 def _came(scribe: Scribe, text: str) -> bool:

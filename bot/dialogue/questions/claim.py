@@ -358,11 +358,11 @@ def read_proof(scribe: Scribe, text: str) -> bool:
 
 def only_remembered(case: Case) -> bool:
     """The amount was typed from memory though a paper was photographed; who typed the number that is printed on it,
-    before or in the same message, had it at hand."""
+    before or in the same message, had it at hand, and so had who tells what it was without fees."""
     fact, number = case.facts.get("claim_amount"), case.facts.get("claim_reference")
-    at_hand = bool(fact and number and number.value and number.turn <= fact.turn)
+    at_hand = case.value("claim_principal") or (fact and number and number.value and number.turn <= fact.turn)
     came_with = fact is not None and any(one.turn == fact.turn for one in case.exhibits)  # the paper lay before them
-    return bool(fact and fact.value and fact.source == "said" and case.exhibits) and not at_hand and not came_with
+    return bool(fact and fact.value and fact.source == "said" and case.exhibits) and not (at_hand or came_with)
 
 
 def unknown_collector(case: Case) -> bool:

@@ -22,7 +22,9 @@ from bot.letters.offers import PUBLIC
 from bot.patterns import regex
 
 NAME_LENGTH = 60
-_FORMS = {form.lower(): form for form in ("GmbH", "mbH", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")}
+_FORMS = {
+    form.lower(): form for form in ("GmbH", "mbH", "mbB", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")
+}
 # "KSP hab ich doch gesagt"
 _SAID = regex(
     r",? (?:(?:hab|habe) ich (?:doch |ja |schon |bereits ){0,3}(?:gesagt|geschrieben)|wie gesagt|as i said"
@@ -155,4 +157,8 @@ def _named(line: str) -> str:
 def proper(name: str) -> str:
     """A name typed all small gets its capitals, a legal form its own."""
     name = name.strip(" .,!")
-    return " ".join(_FORMS.get(word, word.title()) for word in name.split()) if name.islower() else name
+    return " ".join(map(_capital, name.split())) if name.islower() else name
+
+
+def _capital(word: str) -> str:
+    return word if word in ("und", "and") else _FORMS.get(word, word.title())

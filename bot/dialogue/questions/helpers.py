@@ -7,6 +7,7 @@ from bot.case import Case
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.affected import lines_of_oneself, own_part
+from bot.dialogue.understand.mail_addresses import without_senders
 from bot.dialogue.understand.text import place
 from bot.dialogue.understand.whose import Whose, mails_of, without_others
 from bot.patterns import regex
@@ -26,7 +27,7 @@ def own_mails(scribe: Scribe, text: str) -> str:
     """The text without the mail addresses that are of who asks for somebody else: these only take the answers; and
     without those of others, where nobody is asked for."""
     if not acts_for_another(scribe.case):
-        return without_others(text)
+        return without_others(without_senders(text))
     for mail in [mail for mail, said in mails_of(text) if _own(scribe.case, mail, said)]:
         scribe.learn("reply_email", mail)
         at = place(text, mail)

@@ -8,10 +8,11 @@ from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import confirms, nods
+from bot.dialogue.understand.arrived_there import arrived_there
 from bot.dialogue.understand.claims import blocked
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.disputes import returned_on
 from bot.dialogue.understand.goals import chosen, wants
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.holds import hold
@@ -72,8 +73,8 @@ def _asks_goal(case: Case) -> bool:
 
 def read_refund(scribe: Scribe, text: str) -> bool:
     """What shall come back for something sent back: its sum, and the day on which it arrived there."""
-    found = topmost(text)
-    when, number = day(text, scribe.today), parcel_number(text)
+    found = topmost(text) or _bare(text)
+    when, number = arrived_there(text, scribe.today), parcel_number(text)
     # "Gestern hab ich geschrieben" is no parcel's day.
     wrote = any(one.by == "person" or one.kind == "refusal" for one in told(text, scribe.today))
     if when and when.exact and not wrote and not to_come(scribe, "refund_arrived", text, when):
@@ -84,12 +85,24 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     if found:
         scribe.learn("refunds_open", found[0].money)
         return True
+    told_days = bool(number) or ((when or returned_on(text, scribe.today)) is not None and not wrote)
     said = None if _IS_FINE.search(text) else confirms(text)
+    said = True if said is None and told_days and not scribe.case.known("refunds_open") else said
     if said is not None:
         scribe.learn("refunds_open", said)
-    return said is not None or bool(number) or (when is not None and not wrote)
+    return said is not None or told_days
 
 
+def _bare(text: str) -> tuple[Sum, ...]:
+    """ "149, zurück am 10.11.": asked for a sum, whoever writes one number means that."""
+    found = [*_BARE.finditer(text)]
+    return topmost(f"{found[0]['sum']} euro") if len(found) == 1 else ()
+
+
+_BARE = regex(
+    r"(?:^|[,;:!]\s|\n|(?<=für )|(?<=waren )|(?<=sind )|(?<=von )|(?<=about )|(?<=for )|(?<=of ))(?P<sum>[1-9]\d{1,3})"
+    r"(?=$|[,;!\n]|\.?\s?$|\.\s[^\W\d]| (?:für|for|und|and|waren|was|were)(?!\w))"
+)
 # "Ok its fine" is no yes to a refund.
 _IS_FINE = regex(r"\b(?:fine|passt|in ordnung|egal|all right|alright|never ?mind|good|gut so)\b", re.I)
 

@@ -1,5 +1,6 @@
 """That the objection to a court's paper is made: when, in which way, and whether that was in time."""
 
+import re
 from datetime import date
 
 from bot.case import Case, When
@@ -20,6 +21,7 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.objections_made import by_phone, given_to_deliverer, handed_in, made
 from bot.dialogue.understand.sending_days import since, told_day
 from bot.dialogue.understand.sendings import sending, ways
+from bot.patterns import regex
 
 
 def told_objection(scribe: Scribe, text: str) -> bool:
@@ -32,7 +34,7 @@ def told_objection(scribe: Scribe, text: str) -> bool:
     plain = confirms(text) if _of_it(scribe.case) else None
     if asked and not other and (plain is False or not_objected(text)):
         return plain is False and _not_yet(scribe)
-    if _only_on_the_phone(scribe, text):
+    if _only_on_the_phone(scribe, text) or (asked and _only_to_them(scribe, text)):
         return True
     said = bool(other) or objected(text)
     if not _plainly(scribe, text, asked) and not (said and (handed_in(text) or _to_the_court(scribe, text))):
@@ -59,6 +61,14 @@ def _only_on_the_phone(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def _only_to_them(scribe: Scribe, text: str) -> bool:
+    """ "Hab einen Brief an Zalando geschickt": no court has it."""
+    if made(text) or not simply_done(text, scribe.today) or _to_the_court(scribe, text):
+        return False
+    say(scribe, "to_them")
+    return True
+
+
 def _before_service(scribe: Scribe, text: str) -> bool:
     """Nothing that was done before the paper came can be the objection to it."""
     when, since = day(text, scribe.today), scribe.case.value("service_date")
@@ -78,7 +88,8 @@ def put_off(scribe: Scribe) -> None:
 
 def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
     """Can nothing else be meant: it was just asked, or there is no other letter and nothing else stands open?"""
-    if asked and ((_of_it(scribe.case) and confirms(text)) or simply_done(text, scribe.today)):
+    done = (_of_it(scribe.case) and confirms(text)) or simply_done(text, scribe.today)
+    if asked and done and _to_the_court(scribe, text):
         return True
     alone = asked or MAILED in scribe.case.marks or not (scribe.case.letters or scribe.case.open)
     return alone and _sent(scribe, text) and _to_the_court(scribe, text)
@@ -100,7 +111,18 @@ def _sent(scribe: Scribe, text: str) -> bool:
 
 def _to_the_court(scribe: Scribe, text: str) -> bool:
     """An objection that went to the company is none."""
-    return bool(court(text)) or not scribe.desk.directory.mentions(text)
+    there = court(text) or _TO_COURT.search(text)
+    return bool(there) or not (scribe.desk.directory.mentions(text) or _TO_THEM.search(text))
+
+
+_TO_COURT = regex(
+    r"\b(?:ans|zum|beim|dem|das|to the|at the) (?:\w{0,10}gericht|betreibungsamt|court|debt office)\b", re.I
+)
+_TO_THEM = regex(
+    r"\b(?:an|ans|bei|beim|to) (?:die |das |den |der |the )?(?:firma|inkasso\w*|händler|shop|laden|gegner\w*"
+    r"|gläubiger\w*|anwalt|anwälte|company|collectors?|creditor|lawyers?)\b",
+    re.I,
+)
 
 
 def told_objected(scribe: Scribe, part: str) -> None:

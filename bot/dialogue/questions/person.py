@@ -11,6 +11,7 @@ from bot.dialogue.questions.question import Question, always
 from bot.dialogue.questions.story import address_lines, looks_like_name, no_firm
 from bot.dialogue.questions.theirs import ASKED, note_theirs, owner
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.address_words import as_typed
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import (
     Address,
@@ -27,6 +28,7 @@ from bot.dialogue.understand.half_streets import put_in_line, renumbered, street
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.streets import begins_street, looks_like_street
 from bot.dialogue.understand.text import place, words
 from bot.dialogue.understand.whose import whose
 from bot.letters.offers import BY_POWER, LAWFUL, MAILBOX_SHUT
@@ -67,7 +69,34 @@ def read_name(scribe: Scribe, text: str) -> bool:
         return False  # the helper's own is asked for
     if name:
         scribe.learn("full_name", name)
-    return name is not None
+    if name and not where and not acts_for_another(scribe.case):
+        _begin_address(scribe, text[max(place(text, name), 0) + len(name) :])
+    return name is not None or _below_street(scribe, text, where)
+
+
+def _below_street(scribe: Scribe, text: str, where: Address | None) -> bool:
+    """ "goethestr 8 in frankfurt", and the name in the line below it."""
+    above, _, below = text.strip().rpartition("\n")
+    found = where or address_parts(above)
+    street = any(looks_like_street(one) or begins_street(one) for one in found.street.split()[:-1])
+    name = full_name(below) if street and found.town and not _IN_HOUSE.search(below) else None
+    if name is None or acts_for_another(scribe.case) or _of_company(scribe, name, below):
+        return False
+    scribe.learn("full_name", name)
+    if not where:
+        _begin_address(scribe, above)
+    return True
+
+
+def _begin_address(scribe: Scribe, behind: str) -> None:
+    """ "Lea Sommer, Goethestr. 8 in Frankfurt": only the postcode is missing then."""
+    found = address_parts(behind)
+    words = found.street.split()[:-1]
+    if scribe.case.known("postal_address") or not any(looks_like_street(one) or begins_street(one) for one in words):
+        return
+    for part, value in zip(PARTS, astuple(found), strict=True):
+        if value:
+            scribe.learn(part, value)
 
 
 def _of_company(scribe: Scribe, name: str, text: str) -> bool:
@@ -89,6 +118,10 @@ _HELLO = regex(
 _MORE = regex(
     r"(?i)\s(?:und|and) (?:die|meine|my|the|wohn\w{0,2}|ich wohne|i live)(?!\w)[^\n]*$|,? (?:so )?steht[^\n]*$"
     r"|,? (?:bitte|please|danke|thanks)[ .!]*$"
+)
+_IN_HOUSE = regex(
+    r"(?i)(?<!\w)(?:(?:hinter|vorder|seiten)(?:haus|flügel|hof)|links?|rechts?|oben|unten|stock\w*|etage"
+    r"|ortsteil|stadtteil|kreis|left|right|floor|upstairs|downstairs|rear|front)(?!\w)"
 )
 _TURNED = regex(
     r"^\s*([^\W\d_][\w'-]{1,24}), ?([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
@@ -210,26 +243,10 @@ def _put_together(scribe: Scribe) -> None:
 
 def _foreign(scribe: Scribe, text: str) -> bool:
     """An address of a form that no rule knows: its parts become lines when the person gives it again."""
-    parts = [part.strip() for part in re.split(r"[,\n]", text) if part.strip()]
-    again = "missed:postal_address" in scribe.case.marks
-    if (
-        not again
-        or _TELLS.search(text)
-        or not 2 <= len(parts) <= LONGEST_NAME
-        or not any(sign.isdigit() for sign in text)
-    ):
-        return False
-    scribe.learn("postal_address", "\n".join(part[:LONGEST_LINE] for part in parts), sure="about")
-    return True
-
-
-# 'Kein Grund, nur "gem. Nr. 26 AGB"', "brief is vom 17.11., zum 31.1. steht drin": no address.
-_TELLS = regex(
-    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind"
-    r"|because"
-    r"|they|was|were|not|nicht|no)(?!\w)",
-    re.I,
-)
+    parts = as_typed(text) if "missed:postal_address" in scribe.case.marks else ()
+    if parts:
+        scribe.learn("postal_address", "\n".join(parts), sure="about")
+    return bool(parts)
 
 
 def note_address(scribe: Scribe, where: Address) -> None:

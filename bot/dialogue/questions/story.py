@@ -7,11 +7,13 @@ from bot.case import Case, Value, When
 from bot.dialogue.questions.helpers import names_helper
 from bot.dialogue.questions.helpers import own_mails as own_mails
 from bot.dialogue.questions.holder import acts_for_another, own_block
+from bot.dialogue.questions.open_account import not_blocked
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
 from bot.dialogue.questions.question import Question, claimed, maybe_open, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
+from bot.dialogue.understand.address_words import as_typed
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
@@ -295,7 +297,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         return False
     when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
     if when is None and (works_still(text) or (maybe_open(scribe.case) and yes_no(text) is False)):
-        return _not_blocked(scribe)
+        return not_blocked(scribe)
     if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
     if when and not blocked(text) and (of_own_deed(text, scribe.today) or _of_a_message(scribe, text, when)):
@@ -319,21 +321,6 @@ def _of_a_message(scribe: Scribe, text: str, when: When) -> bool:
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:
     """A day without its year; a block that is announced for a day with its year is a block all the same."""
     return when.first <= scribe.today and to_come(scribe, "block_date", text, when)
-
-
-def told_open(scribe: Scribe, text: str) -> None:
-    """ "Das Konto geht normal", told where money is claimed, before the day of a block is asked for."""
-    claimed = scribe.case.says_yes("claim_alleged") and not scribe.case.letters
-    if claimed and not scribe.case.known("block_date") and works_still(text) and not blocked(text):
-        _not_blocked(scribe)
-
-
-def _not_blocked(scribe: Scribe) -> bool:
-    """ "The account still works": where money is claimed, the letter is about that alone."""
-    scribe.learn("block_date", None)
-    if scribe.case.says_yes("claim_alleged") and situation(scribe.case) in ("", "block_over_claim"):
-        scribe.learn("situation", "collection_only")
-    return True
 
 
 def _one_day(value: Value) -> bool:
@@ -371,7 +358,10 @@ def address_reader(who: str) -> Callable[[Scribe, str], bool]:
             scribe.learn(f"{who}_email", mail)
             if not where:
                 scribe.learn(f"{who}_address", None)
-        return bool(where or mail)
+        parts = as_typed(text) if f"missed:{who}_address" in scribe.case.marks and not (where or mail) else ()
+        if parts:
+            scribe.learn(f"{who}_address", "\n".join(parts), source="printed", sure="about")
+        return bool(where or mail or parts)
 
     return read_address
 

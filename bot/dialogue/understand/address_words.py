@@ -115,3 +115,20 @@ def in_care_of(text: str) -> str:
     whose = found["whose"].title() if found["whose"].islower() else found["whose"]
     kept = "wohnhaft" if found["kept"].endswith(" ") and "," not in found["kept"] else found["kept"]
     return f"{text[: found.start()]}{kept} {text[found.end() :].lstrip(' ,')}, c/o {whose}"
+
+
+# "4. Brief in zwei Wochen, nein", "which address? the letter shows none": no address.
+_TELLS = regex(
+    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind|because"
+    r"|they|was|were|not|nicht|no)(?!\w)",
+    re.IGNORECASE,
+)
+_CUTS = regex(r"[,\n]")
+_MOST, _LONGEST = 5, 70
+
+
+def as_typed(text: str) -> tuple[str, ...]:
+    """The lines of what may be an address of a form that no rule knows, as they were typed; none of a sentence."""
+    parts = [part.strip()[:_LONGEST] for part in _CUTS.split(text) if part.strip()]
+    fits = 2 <= len(parts) <= _MOST and any(sign.isdigit() for sign in text) and not _TELLS.search(text)
+    return tuple(parts) if fits else ()

@@ -141,7 +141,8 @@ _COLLECTOR = phrases("""
     sirius inkasso; kohl inkasso; cabot; pra group; moorcroft; capquest; wescot; link financial; midland credit;
     portfolio recovery; troy inkasso; coeo; riverty; intrum; paigo; pair finance; lowell; alektum; creditreform;
     infoscore; tesch; real solution; hoist finance; arvato; forderungsmanagement; forderungsservice;
-    forderungsdienst*; debitorenmanagement; debitorenservice
+    forderungsdienst*; debitorenmanagement; debitorenservice; recoveries; debt recovery; debt management; debt services;
+    credit management; credit control; recovery (ltd|limited)
 """)
 _ACTS = phrases("""
     treibt; treiben; eintreib*; claim; claims; owe; sold; verkauft; abgetreten; (nur|only|just) (* )?inkasso*;

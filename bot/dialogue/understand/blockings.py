@@ -31,6 +31,9 @@ _BLOCKED = any_of("""
     lost access; (zugang|zugriff) (* )?(* )?verloren; rausgeworfen; rausgeschmissen; rausgeflogen;
     komm* … nicht mehr (in (die app|mein* *)|ins (konto|profil|spiel));
     kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
+    removed me from (the|your|their) (* )?(platform|site|app|community|marketplace); von der plattform
+    (entfernt|ausgeschlossen|genommen|geworfen); (macht|machen|gemacht) zu (meine|mein|das) (* )?(konto|account);
+    (nicht|nix) (lasst|lassen|lass) mich rein; (lasst|lassen) mich nicht rein;
     (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
     (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
     naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht);

@@ -132,10 +132,11 @@ _OTHER_THINGS = pattern(
     r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got"
     r"|closed))[\w'-]{1,14}){0,4}?"
     r" (?:gekündigt|cancell?ed|closed|deleted|gelöscht|left)(?! (?:bekommen|worden|by))(?!\w)"
-    r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)",
+    r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)"
+    r"|(?<!\w)(?:time|statute)[ -]barred(?!\w)",
     """
         closed; geschlossen; gekündigt; gelöscht; cancelled; canceled; beendet; deleted; storniert; left; card; cards;
-        creditcard*
+        creditcard*; barred; time-barred; statute-barred
     """,
 )
 

@@ -16,14 +16,20 @@ _UNLISTED = r"(?:ksp|alektum|lowell|paigo|atriga|apontas|debtist|first debit|tes
 # Lawyers in the plural or as an office collect; "mein Anwalt" and a lawyer whom somebody asks do not.
 _OFFICE = r"(?:rechtsanwälten?|rechtsanwaltsgesellschaft|(?:anwalts|rechtsanwalts|inkasso)kanzlei)"
 _DESK = r"(?:forderungs(?:management|service|dienst\w{0,9})|debitoren(?:management|service))"
+# "Account recovery" is of another kind.
+_RECOVERS = (
+    r"(?:recoveries|debt (?:recovery|management|services)|credit (?:management|control)"
+    r"|recovery(?= (?:ltd|limited|llc)(?!\w)))"
+)
 _NAME = (
-    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|{_OFFICE}|debt collect\w+"
+    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|{_OFFICE}|{_RECOVERS}|debt collect\w+"
     r"|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
 )
 _DEMANDS = (
     r"(?:will|wollen|wolln|fordert|fordern|verlangt|verlangen|mahnt|droht|drohen|schreibt|schrieb|schickt|schickte"
     r"|nervt"
-    r"|wants?|demands?|writes?|wrote|sends?|sent|threatens?|asks? for|is asking)"
+    r"|wants?|demands?|writes?|wrote|sends?|sent|threatens?|asks? for|is asking"
+    r"|chas(?:es|ing)|(?:keeps? |is |are |started )(?:writing|calling|ringing|texting|emailing))"
 )
 # "Nordlicht Inkasso GmbH, Seeweg 4, 14612 Falkensee, will …"
 _AT = r"(?:, [^,.!?;]{3,40} \d{1,4}[a-z]?, \d{4,5} [\w-]{2,25}(?: [\w-]{2,25}){0,2},)?"
@@ -52,20 +58,34 @@ _OVER = regex(
     r"|damals|vor (?:zwei|drei|\d+) jahren|(?:two|three|\d+) years ago|früher|20(?:1\d|2[0-4]))(?!\w)"
 )
 _PART = re.compile(r"[\n.!?;]")
-_COLLECTS = rf"(?:\w{{0,20}}inkasso\w{{0,12}}|{_DESK}|collections?|receivables)"
-_FORM = r"(?:gmbh(?: & co\.? kg)?|mbh|ag|kg|se|ug|ltd|limited)"
+_COLLECTS = rf"(?:\w{{0,20}}inkasso\w{{0,12}}|{_DESK}|collections?|receivables|{_RECOVERS})"
+_FORM = r"(?:gmbh(?: & co\.? kg)?|mbh|mbb|ag|kg|se|ug|ltd|limited)"
 _CALLED = regex(
-    rf"(?<!\w)(?P<name>(?:[\w&-]{{2,25}} ){{0,3}}{_COLLECTS}(?: [\w&-]{{2,25}}){{0,2}}? {_FORM})(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?P<name>(?:(?:[\w&-]{{2,25}}|[&+]) ){{0,4}}{_COLLECTS}(?: [\w&-]{{2,25}}){{0,2}}? {_FORM})(?!\w)",
+    re.IGNORECASE,
 )
 # A name of two words needs its capital, and stands inside the sentence.
-_BY_NAME = regex(r"(?<=\w )(?P<name>(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}(?:Inkasso|Collections?|Forderungsmanagement))(?!\w)")
+_BY_NAME = regex(
+    r"(?<=\w )(?P<name>(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}(?:Inkasso|Collections?|Forderungsmanagement|Recoveries"
+    r"|Debt Recovery))(?!\w)"
+)
 # "Bezahlt an falkenried inkasso": in small letters where money or a letter comes from or goes to it.
 _SMALL = regex(
     r"(?<!\w)(?:an|von|bei|to|from|by) (?P<name>"
     r"(?!(?:[kmds]?ein|ihr|unser|eur|dies|jen|jed|and|manch|solch|welch|irgend)\w{0,6} |(?:deren|dessen|their|our|some"
     r"|any|another|this|that|which) )[^\W\d_][\w&-]{1,23}(?<!en)(?<!em)(?<!s) inkasso)(?!\w)"
 )
-_LAWYERS = regex(rf"(?<!\w)(?P<name>(?:[\w&-]{{1,25}} ){{1,4}}{_OFFICE}(?: mbH| GmbH)?)(?!\w)", re.IGNORECASE)
+# "Müller, Schmidt & Partner Rechtsanwälte": who stands first, and who comes along, is of the name.
+_SONS = r"(?:söhne|sohn|brüder|töchter|partner|kollegen|co|cie|sons)"
+_SONS_AND = regex(rf"[^\W\d_][\w-]* (?:[&+]|und|and) {_SONS}(?!\w)", re.IGNORECASE)
+_PARTNERS = regex(
+    rf"(?<!\w)(?P<name>(?:dr\. ?)?(?:[^\W\d_][\w-]{{1,24}}, ?){{0,3}}[^\W\d_][\w-]{{1,24}}"
+    rf" (?:[&+]|und) {_SONS} {_OFFICE}(?: mb[bh]| gmbh)?)(?!\w)",
+    re.IGNORECASE,
+)
+_LAWYERS = regex(
+    rf"(?<!\w)(?P<name>(?:dr\. ?)?(?:(?:[\w&-]{{1,25}}|\+) ){{1,4}}{_OFFICE}(?: mbH| GmbH)?)(?!\w)", re.IGNORECASE
+)
 _OFFICE_OF = regex(
     r"(?<!\w)(?P<name>(?:anwalts|rechtsanwalts|inkasso)?kanzlei [^\W\d_][\w-]{2,25}(?: (?:&|und) [^\W\d_][\w-]{2,25})?)"
     r"(?!\w)",
@@ -200,17 +220,24 @@ _WANTS = regex(
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
     patterns = (_CALLED, _BY_NAME, _SMALL, _ABBREVIATED)
-    lawyers = () if _OWN_LAWYERS.search(spoken(text)) else (_LAWYERS, _OFFICE_OF)
+    lawyers = () if _OWN_LAWYERS.search(spoken(text)) else (_PARTNERS, _LAWYERS, _OFFICE_OF)
     for pattern in (*patterns, *lawyers):
         for match in pattern.finditer(clean(text)):
             parts = match["name"].split()
-            said = [place for place, word in enumerate(parts) if not _of_name(word, parts)]
-            first = max(said, default=-1) + 1
+            first = _first_of_name(match["name"], parts)
             first += _said_twice(parts[first:])
             if len(parts) - first > 1 and not all(_ONLY_KIND.fullmatch(word) for word in parts[first:]):
                 return _DATIVE.sub("Rechtsanwälte", " ".join(parts[first:]))
     short = _SHORT.search(clean(text))
     return short["name"] if short else ""
+
+
+def _first_of_name(name: str, parts: list[str]) -> int:
+    """The place of the word that the name begins with; whoever stands before "& Söhne" is of it."""
+    sons = _SONS_AND.search(name)
+    last = len(name[: sons.start()].split()) if sons else len(parts)
+    said = [place for place, word in enumerate(parts[:last]) if not _of_name(word.strip(",."), parts)]
+    return max(said, default=-1) + 1
 
 
 _DATIVE = regex(r"Rechtsanwälten(?!\w)")
@@ -237,7 +264,7 @@ def _named_whole(name: str) -> bool:
     return all(_of_name(word, []) for word in name.split())
 
 
-_ENUMERATED = regex(r"[\n.!?;,:]+\s*|\s(?:und|and|sowie|&)\s", re.IGNORECASE)
+_ENUMERATED = regex(rf"[\n.!?;,:]+\s*|\s(?:und|and|sowie)\s(?!{_SONS}(?!\w))|(?<=inkasso)\s&\s", re.IGNORECASE)
 _ALONE = regex(
     r"(?:(?:(?:die|alle|zwei|drei|beide) )?(?:briefe?|schreiben|letters?|sie|es|they)?"
     r" ?(?:sind|ist|kommen|kommt|are|is|come)?"
@@ -249,7 +276,7 @@ _ALONE = regex(
 
 def _of_name(word: str, parts: list[str]) -> bool:
     """Can the word stand in the name? Of "mir auch Limmat Inkasso" two cannot."""
-    if _ONLY_KIND.fullmatch(word) or word == "&":
+    if _ONLY_KIND.fullmatch(word) or word in "&+":
         return True
     typed = any(one[0].isupper() for one in parts if not _ONLY_KIND.fullmatch(one))
     small = typed and word[0].islower() and word.casefold() not in _PARTICLES

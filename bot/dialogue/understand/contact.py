@@ -354,11 +354,11 @@ def _street_ahead(text: str) -> tuple[str, str] | None:
 
 
 def _before(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
-    """Street, town, postcode ("knooper stieg 31 kiel 24103")."""
+    """Street, town, postcode ("knooper stieg 31 kiel 24103", "am siel 8 in emden, 26723")."""
     head = whole[: match.start()].rstrip(" ,")
     number = re.search(r"^(.*\d\s?[a-z]?)[\s,]{1,3}([^\W\d_][^\d,]{1,40})$", head[-200:], re.IGNORECASE)
     street = _street(number[1]) if number else None
-    return (street, number[2].strip()) if number and street else None
+    return (street, number[2].strip().removeprefix("in ")) if number and street else None
 
 
 def _street(text: str) -> str | None:

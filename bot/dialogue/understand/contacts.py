@@ -396,7 +396,5 @@ def _quote(clause: str) -> str:
 
 # "Wird geprüft, hieß es immer": that word is not theirs.
 _NO_QUOTE = regex(r"(?:immer|nur|so|wieder|halt|dann|da|einfach|always|just|again|then|only)(?: \w{1,8})?", re.I)
-
-
 # "Es hieß am 19. dass …": the day is none of their words.
 _DAY_BEFORE = regex(r"^(?:am|on) [\w.]{2,12}(?: [\w.]{3,12})?,? (?:dass|that) ", re.I)

@@ -95,7 +95,7 @@ _HERE = regex(
 )
 _DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
-    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben"
+    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|(?:weg|raus|ab)?gefaxt|abgegeben"
     r"|hingebracht|gebracht|"
     r"aufgegeben|aufgeben worden|unterwegs|briefkasten|"
     r"widersprochen|(?:in den|im) kasten|geschmissen|geworfen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed"
@@ -105,7 +105,7 @@ _DONE = regex(
 _NOT_DONE = regex(
     r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|sött|kann|chan|cha|will|wott|werde|wird|wann"
     r"|wänn|wie"
-    r"|wo|was|wohin|morgen|morn|später|"
+    r"|wo|was|wohin|(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|morn|später|"
     r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
 )
 _NAMED = (

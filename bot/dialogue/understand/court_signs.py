@@ -2,6 +2,7 @@
 are none. What the paper demands it never knows."""
 
 from bot.dialogue.understand.court_threats import without_threats
+from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.phrases import Phrases
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import level
@@ -88,7 +89,7 @@ def court_paper(text: str) -> bool:
 
 
 def _came(words: str) -> bool:
-    words = without_threats(_REGISTER.sub(" ", words))
+    words = without_given(without_threats(_REGISTER.sub(" ", words)))
     if not _PAPERS.names_in(words):
         return False
     if _CAME.search(words):

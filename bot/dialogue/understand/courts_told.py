@@ -69,9 +69,10 @@ _UNSURE = regex(
     r"|angedroht\w*|threat\w*|sonst|otherwise|angst|afraid|scared)(?!\w)"
 )
 _CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
-_ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
+_ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|[kc]ouvert|kuvert|^weiss")
 _WHITE = any_of("""
-    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
+    weiß; weiss; weißer; weisser; weißen; weißes; white; normal* (brief|umschlag|kuvert|couvert);
+    (gewöhnlich*|stinknormal*) (brief|umschlag|kuvert|couvert); normal (letter|envelope|post); ganz normal*
 """)
 
 _AGO = r"(?:(?:letzte[sn]?|vorletzte[sn]?|last) (?:jahr|year)|vor (?:\w{2,8} )?jahren|damals|(?:\w{2,8} )?years? ago)"

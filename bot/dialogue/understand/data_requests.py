@@ -32,6 +32,8 @@ _ASKED = phrases("""
     which) … (data|information|info|they store|they have|they keep|it stores|keeps|stores); (want|need|get|
     request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
     get all (the )?data; copy of (everything|all|anything);
+    (woher|where) (* )?(* )?(hat|haben|habt|did|got|have|do) (* )?(* )?(meine|my) (adresse|nummer|daten|mailadresse|
+    e-mail-adresse|telefonnummer|handynummer|address|number|email|data|phone number);
     everything (that )?(* )?(* )?(holds|stores|keeps|knows|saved|has) (on|about|of) me;
     (i'd like|would like|gib mir|give me|geben sie mir) (a copy of |all |alle )?(my|
     meine) (* )?(data|daten); (all|all the|alle|sämtliche) (the )?(data|daten|information|informationen) (that |
@@ -42,8 +44,8 @@ _ASKED = phrases("""
 """)
 _ABOUT_ME = near(
     """
-        wissen; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store; collected; data;
-        information; info; file
+        wissen; wüsse; wüsst*; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store;
+        collected; data; information; info; file
     """,
     "über mich; about me; on me",
     within=45,

@@ -45,6 +45,7 @@ _PAID = r"(?:(?:be|ge|ange)zahlt|überwiesen|paid)(?!\w)"
 _PAYOUT = (
     r"(?:\w{0,8}(?:auszahlung(?:en)?|payouts?)|einnahmen|earnings|\w{0,8}erlöse?|proceeds|spendengelder\w?|donations)"
 )
+_REFUND = r"(?:(?:rück)?erstattung|rückzahlung|gutschrift|refund)"
 _START = r"(?<![\w.,/:#@+-])"
 UNSAID = (
     regex(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
@@ -67,6 +68,11 @@ UNSAID = (
         r"(?<!\w)(?:rechnung|forderung|\w{0,8}mahnung|nachzahlung|\w{0,6}pfändung|bill|invoice|claim|debt|garnishment)"
         rf"(?: drauf)? (?:über|in höhe von|of|for|over)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
     ),
+    # "Die Rechnung war 79"
+    regex(
+        r"(?<!\w)(?:rechnung|bestellung|ware|schuhe|stiefel|bill|invoice|order|shoes)(?: selbst| itself)?"
+        rf" (?:war|waren|warn|was|were)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
+    ),
     # "Rechnung 45 Euro, 1. Mahnung 50, Inkasso 98".
     regex(
         rf"(?<!\w)(?:\w{{0,8}}mahnung|inkasso\w{{0,5}}|reminder|collector)"
@@ -80,6 +86,12 @@ UNSAID = (
         r"(?<!\w)(?:hält|halten|behält|behalten|holds?|holding|keeps?|keeping|withholds?|withholding)"
         rf" (?:(?:meine?|noch|einfach|my|still|back|jetzt) ){{0,3}}{_ABOUT}{_START}{_LARGE}"
         r"(?= (?:zurück|ein|fest|von mir|of mine|back)(?!\w))"
+    ),
+    # "Die Erstattung für die Kopfhörer 149 fehlt", "149 Rückerstattung", "a refund of 149"
+    regex(rf"{_START}{_NUMBER} {_REFUND}(?!\w)"),
+    regex(
+        rf"(?<!\w){_REFUND}(?: (?:für|for) (?:\w{{1,14}} ){{0,2}}\w{{3,16}})?(?: (?:of|von|über|in höhe von))?\s"
+        rf"{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),
     # "Rechnung war 89, 40 hab ich bezahlt"; "Rechnung 471 bezahlt" is its number.
     regex(rf"(?:^|[,;] )(?P<number>[1-9]\d{{1,2}})(?= {_I_PAID}{{0,4}}{_PAID})"),

@@ -26,7 +26,11 @@ _REASONS = (
     (
         "never_ordered",
         any_of("""
-            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt; 
+            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt;
+            (nie|niemals|nia|nüt) (was |wos |öppis |etwas )?(bei|bi) * (was |wos |öppis |etwas )?(bestellt|bstellt);
+            (nie|niemals|nia|nüt|nix) (was |wos |öppis |dort |da |det )?(bstellt|bstöit);
+            (nie|niemals|kein|keine) (kunde|kundin) (dort|da|bei *); (dort|da|bei *) (war |bin )(ich )?(nie|kein|keine)
+            (kunde|kundin); nie einen vertrag (mit|bei) *; never had (a contract|an account) with *; i was never with *;
             keine bestellung (gemacht|aufgegeben|getätigt|von mir|bei *);
             never ordered; (didn't|did not|haven't) order; kein* (vertrag|konto) (dort|da|bei denen|mit denen)
         """),
@@ -76,17 +80,32 @@ _REASONS = (
             somebody else's name; someone else's name; (another|a different|the wrong) name on it
         """),
     ),
+    (
+        "time_barred",
+        any_of("""
+            verjährt*; verjaehrt*; verjährung*; verjaehrung*; time barred; time-barred; statute barred; statute-barred;
+            statute of limitation*; limitation period
+        """),
+    ),
+)
+_NOT_BARRED = regex(
+    r"(?<!\w)(?:nicht|nich|nie|noch nicht|kein\w{0,2}|not|isn't|never)(?: \w{1,8}){0,2} (?:verj(?:ä|ae)hrt?\w*"
+    r"|time.barred|statute.barred)"
+    r"|verj(?:ä|ae)hrung (?:greift|gilt|zieht|tritt|ist|wäre|sei) (?:\w{1,8} )?nicht"
+    r"|(?<!\w)(?:wann|when|verhindern|prevent|bis)(?!\w)[^.!?;]{0,30}(?:verj(?:ä|ae)hr|barred|limitation)\w*"
 )
 _SENT_BACK = regex(
-    r"(?<!\w)(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|retour(?!en|ware|\w)"
-    r"|retourniert"
+    r"(?<!\w)(?:(?:zurück|z['’]?ruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|z['’]?ruck(?!\w)"
+    r"|retour(?!en|ware|\w)|retourniert"
     r"|(?:retoure|rücksendung|paket|return|parcel) (?:ging|went)(?!\w)(?=[^!?;]{0,40} (?:raus|weg|ab|out|off|back)"
     r"(?!\w))|(?:retoure|rücksendung|return)(?!\w)(?=[^!?;]{0,50} (?:abgegeben|aufgegeben|abgeschickt|weggeschickt"
     r"|posted)(?!\w))"
     r"|(?<!für )(?<!der )(?<!für die )(?:retoure|rücksendung|return) (?:war|was) (?:am|vom|on|schon am|gestern)(?!\w)"
     r"(?![^!?;]{0,40} (?:angekommen|eingegangen|registriert|erstattet|gutgeschrieben|fällig|arrived|refunded"
     r"|due)(?!\w))"
-    r"|rücksend(?!ungen)|sen[dt] (?:(?:it|them|all|everything|that|this|the \w{2,15}) ){0,3}back|returned|eingeliefert"
+    r"|rücksend(?!ungen)|sen[dt] (?:(?:it|them|all|everything|that|this"
+    r"|the (?!letter|form|mail|reply)\w{2,15}) ){0,3}back|returned|eingeliefert"
+    r"|(?:sent|posted|shipped|mailed) (?:the|those|these|my|both|all) (?:(?!letter|mail|form|reply)\w{2,15} ){1,3}back"
     r"|drop\w* (?:(?:it|them|the (?:parcel|package|return|shoes|box)) )?off"
     r"|(?:hab|habe|ich) (?:[^\s!?;,]{1,12} ){0,3}(?:paket|päckchen) (?:[^\s!?;,]{1,12} ){0,5}(?:abgegeben|aufgegeben)"
     r"(?!\w)|(?:parcel|package) went back)"
@@ -104,13 +123,14 @@ _NO_GOODS = regex(
     r"(?:[\d.]{2,6} )?zurück(?!\w)"
     # "Wir sind erst gestern zurück": home again.
     r"|(?<!\w)(?:bin|(?:wir|mir) (?:sind|san|warn?|waren)|(?:sind|san|warn?|waren) (?:wir|mir|ma)|ich war|war ich)"
-    r"(?: [^\s,!?;]{1,14}){0,4} (?:zurück|zruck|retour)(?!\w| ?ge(?:sch|gang|geb|sand|send|bracht))"
+    r"(?: [^\s,!?;]{1,14}){0,4} (?:zurück|z['’]?ruck|retour)(?!\w| ?ge(?:sch|gang|geb|sand|send|bracht))"
 )
 # What a seller's customer sent back: "der Käufer hat …", "der Typ schickt einen Ziegelstein zurück", "he sent back a
 # brick".
 _BACK = (
-    r"(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|(?:schickt|schickte|sendet|sendete)(?!\w)"
-    r"[^.!?;]{0,40}? zurück(?!\w)|retourniert|returned|returns|sen[dt]s? (?:\w{1,8} ){0,3}back)"
+    r"(?:(?:zurück|z['’]?ruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)"
+    r"|(?:schickt|schickte|sendet|sendete)(?!\w)[^.!?;]{0,40}? zurück(?!\w)|retourniert"
+    r"|returned|returns|sen[dt]s? (?:\w{1,8} ){0,3}back)"
 )
 _BY_CUSTOMER = regex(
     r"(?<!\w)(?:(?:kund\w{1,3}|käufer\w{0,3}|gast|buyers?|customers?|guest"
@@ -141,7 +161,7 @@ _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)|\s(?=(?:which|that) (?:i|
 def reasons(text: str, part: bool = False) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once; `part` where it is known that only
     a part of the order is denied."""
-    words = without_denied_returns(_CLAIM_CANCELLED.sub(" ", _STRAIN.sub(" ", spoken(text))))
+    words = without_denied_returns(_CLAIM_CANCELLED.sub(" ", _STRAIN.sub(" ", _NOT_BARRED.sub(" ", spoken(text)))))
     found = tuple(found_in(words, _REASONS))
     if "never_ordered" not in found or not (part or part_denied(words)):
         return found

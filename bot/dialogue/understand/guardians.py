@@ -16,8 +16,17 @@ _BEHIND = regex(
     rf"(?<!\w)(?:{_COURT}|court)( (?:\w{{1,12}} ){{0,3}}(?:wegen|für|zur|for|about) (?:\w{{1,8}} )?{_GIVEN}"
     r"| (?:\w{1,12} ){0,3}(?:bestellt|eingesetzt|appointed))(?!\w)"
 )
+# "Ich bin sein Betreuer, gerichtlich", "her court-appointed guardian": that court made somebody a guardian.
+_GUARDIAN = (
+    r"(?:betreu(?:er(?:in)?|ung)|vormund(?:schaft)?|nachlass?pfleger(?:in)?|erwachsenenvertret(?:er(?:in)?|ung)"
+    r"|sachwalter(?:in)?|beist[aä]nd(?:in|schaft)?|guardian(?:ship)?|deputy|conservator)"
+)
+_ORDER = rf"(?:{_COURT}(?:lich\w{{0,2}}|s?beschluss\w{{0,2}})?|court(?:[ -]order| of protection)?)"
+_PAPER = r"(?:und|and|aber|but|kam|came|hat(?! mich)|has|sent|brief|letter|post|gelb\w{0,2}|gegen)(?!\w)"
+_BETWEEN = rf"(?:,? (?!{_PAPER})\w{{1,12}}){{0,3}}"
+_MADE = regex(rf"(?<!\w)({_GUARDIAN}{_BETWEEN},?) {_ORDER}(?!\w)|(?<!\w){_ORDER}({_BETWEEN}[ -]{_GUARDIAN})(?!\w)")
 
 
 def without_given(words: str) -> str:
     """The words, less the courts that gave such a paper."""
-    return _BEHIND.sub(r"\1", _BEFORE.sub(r"\1", words))
+    return _MADE.sub(r"\1\2", _BEHIND.sub(r"\1", _BEFORE.sub(r"\1", words)))

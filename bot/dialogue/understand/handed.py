@@ -2,6 +2,7 @@
 somebody who does not know yet that it was forged. A password typed wrongly at home is none of it."""
 
 from bot.dialogue.understand.idioms import near, phrases
+from bot.dialogue.understand.mail_addresses import poses
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
 
@@ -194,9 +195,20 @@ def _called(words: str) -> bool:
 
 
 def led_on(text: str) -> bool:
-    """Does a short message lead to a domain that is put together?"""
+    """Does a short message lead to a domain that is put together, or any to a button behind which data are wanted; or
+    came it from an address that only poses?"""
     words = spoken(text)
-    return bool(_SHORT_MESSAGE.search(words) and _DOMAIN.search(words))
+    pressed = _A_MESSAGE.search(words) and _PRESS.search(words)
+    return bool(pressed or poses(text) or (_SHORT_MESSAGE.search(words) and _DOMAIN.search(words)))
 
 
 _SHORT_MESSAGE = regex(r"(?<!\w)(?:sms|whatsapp|text message|(?:a|the) text)(?!\w)")
+_A_MESSAGE = regex(r"(?<!\w)(?:e-?mails?|mails?|sms|whatsapp|nachricht(?:en)?|text message|message)(?!\w)")
+# "Ich soll auf einen Knopf drücken und meine Daten bestätigen"
+_PRESS = regex(
+    r"(?<!\w)(?:soll|sollte|muss|müsste|should|must|have to)(?!\w)[^.!?;]{0,40}(?<!\w)(?:knopf|button"
+    r"|schaltfläche|link)(?!\w)[^.!?;]{0,40}(?<!\w)(?:daten|zugangsdaten|kontodaten|angaben|iban|data|details)(?!\w)"
+    r"[^.!?;]{0,20}(?<!\w)(?:bestätigen|eingeben|verifizieren|angeben|eintragen|ausfüllen)(?!\w)"
+    r"|(?<!\w)(?:should|must|have to|need to|supposed to)(?!\w)[^.!?;]{0,40}(?<!\w)(?:button|link)(?!\w)[^.!?;]{0,30}"
+    r"(?<!\w)(?:confirm|verify|enter|update)(?!\w)[^.!?;]{0,20}(?<!\w)(?:data|details|account|login)(?!\w)"
+)

@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.understand.farewells import GREETING, THANKS
+from bot.dialogue.understand.name_labels import in_order
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
 from bot.dialogue.understand.text import clean, lines, place, words
@@ -10,7 +11,7 @@ from bot.patterns import regex
 
 _LEAD = regex(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
-    r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
+    r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|ich heise?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
     r"| is| isch| lautet)?|(?:der )?name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
     r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
@@ -19,7 +20,7 @@ _LEAD = regex(
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
-    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
+    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss|s)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
     r"|(?<![^\W\d_] )name:|(?:mein|my) name(?=:| (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
@@ -94,8 +95,9 @@ _NO_NAMES = words("""
     hams ham hobs habts gsperrt gschperrt kündigt gekündigt kündigen nur nua nöd nid nüt nix
     btw its it's thats that's theres there's whats what's hes he's shes she's theyre they're youre you're im i'm
     ive i've thing things stuff job company trade hobby really actually basically maybe anyway though guess
-    ya u ur gonna wanna geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit
-    since vorname nachname familienname surname geborene geborener
+    ya u ur gonna wanna geboren adresse adress adrässe vorname vornamen nachname nachnamen familienname forename surname
+    inhaber kontoinhaber kunde kundin bitte live living born seit since
+    geborene geborener
 """)
 
 # Names that are words as well, where they stand with their capital behind or before another name: "Tom White".
@@ -113,28 +115,10 @@ _NO_FORENAMES = words("""
 _CARE_OF = regex(r"(?<=\w) c/o\b", re.IGNORECASE)
 
 
-# "Vorname Jana, Nachname Beispiel", "Jana ist der Vorname, Beispiel der Nachname".
-_ONE = r"(?P<{}>[^\W\d_]{{2,20}}(?:[-'’][^\W\d_]{{2,20}})?)"
-_BY_PARTS = regex(
-    rf"\W*(?:mein )?(?:vorname|rufname|first name|forename)(?: ist"
-    rf"| is)?:? {_ONE.format('first')}[\s,;.]{{1,3}}(?:(?:und|and) )?"
-    rf"(?:mein |my )?(?:nachname|familienname|last name|surname)(?: ist| is)?:? {_ONE.format('last')}\W*"
-    rf"|\W*{_ONE.format('given')} (?:ist|is) (?:der |mein |my |the )?(?:vorname|first name),? (?:und "
-    rf"|and )?{_ONE.format('family')}"
-    r" (?:ist |is )?(?:der |mein |my |the )?(?:nachname|familienname|last name|surname)\W*",
-    re.IGNORECASE,
-)
-
-
-def _by_parts(line: str) -> str:
-    found = _BY_PARTS.fullmatch(line)
-    return " ".join(part for part in found.groups() if part) if found else line
-
-
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
-    text = _by_parts(text)
+    text = in_order(text)
     first = _GREETED.sub("", next(iter(lines(text)), ""))
     return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", first)))
 
@@ -221,6 +205,7 @@ _BEHIND = regex(
     r"(?: (?:halt|eben|einfach|bitte(?: du| sie)?|natürlich|wie gesagt|oder so|hab ich (?:doch "
     r"|ja )?(?:schon )?gesagt|steht (?:doch |ja"
     r" )?da"
+    r"|(?:mit|ohne|with|without|geschrieben|spelled|spelt) [^,;.]{1,30}"
     r"|of course|as i said|already|again|same (?:address|adresse)(?: \w{1,14}){0,3}|(?:gleiche|selbe) (?:adresse"
     r"|anschrift)"
     r"(?: \w{1,14}){0,3}))+$",

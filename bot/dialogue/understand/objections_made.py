@@ -9,7 +9,9 @@ _REMEDY = regex(r"(?<!\w)(?:wie?derspr\w+|einspr\w+|ii?spr[au]\w+|rechtsvorschl\
 _PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;,])|(?<=\.)(?<!\d\.)|(?<=\s)(?:und|and|dann|then|aber|but)\s)")
 _NOT_DONE = regex(
     r"(?<!\w)(?:nicht|nich|net|ned|nöd|nid|noch|no|nie|kein\w*|koan\w*|muss\w*|müsste\w*|soll\w*|sött\w*|kann|könnt\w*|chan"
-    r"|cha|will|wü\w{0,3}|wott|werde|wird|würd\w*|hätt\w*|wann|wänn|wie|wo|was|wohin|morgen|morgn|moagn|morn|später|geh\w*"
+    r"|cha|will|wü\w{0,3}|wott|werde|wird|würd\w*|hätt\w*|wann|wänn|wie|wo|was|wohin"
+    r"|(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|morgn"
+    r"|moagn|morn|später|geh\w*"
     r"|wenn|ob|falls|not|yet|never|must|should|can|could|will|would|tomorrow|later|when|how|where|what|if|haven't"
     r"|didn't|\w{0,4}mail\w*)(?!\w)"
 )

@@ -11,7 +11,8 @@ from bot.patterns import regex
 _NOT_ME = r"(?!(?:mir|uns|denen|ihnen|euch|me|us)(?!\w))"
 _WHO = (
     rf"(?:bei {_NOT_ME}[\w-]{{2,15}}(?: {PERSON})?|(?:mein\w{{0,2}}|my) {PERSON}|(?:ihr\w{{0,2}}|sein\w{{0,2}}|hers|his"
-    rf"|her)|(?:konto|account) (?:von|of) {_NOT_ME}(?:mein\w{{0,2}} )?[\w-]{{2,15}}|[\w-]{{2,15}}s)"
+    rf"|her)|(?:konto|account) (?:von|of) {_NOT_ME}(?:mein\w{{0,2}} )?[\w-]{{2,15}}"
+    r"|(?!(?:meins|alles|das|dies|beides)(?!\w))[\w-]{2,15}s)"
     r"(?: (?:konto|account|profil))?"
 )
 _BETWEEN = r"(?: (?:ist|is|wurde|jetzt|nun|now|schon|already|es|alles|das|konto|it|zwar)){0,5}"
@@ -28,15 +29,29 @@ _MINE_NOT = regex(
 STILL_SHUT = "Konto ist immer noch nicht offen"
 
 
+# "Meins ist wieder offen!! aber mutters nicht": one's own is open, and theirs is a matter of its own.
+_MINE_OPEN = regex(
+    rf"(?<!\w)(?:bei mir|meins|mein (?:konto|account|profil)|mine|my account)(?: (?:ist|is|jetzt|nun|now|schon)){{0,3}}"
+    rf" {_OPEN}(?!\w)"
+)
+_THEIRS_SHUT = regex(
+    rf"[\s,.!;]+(?:(?:aber|nur|but|only) )?(?:(?:das|die) von )?(?:{_WHO})"
+    r"(?: (?:ist|is|noch|immer|still|halt|leider)){0,4}"
+    r" (?:nicht|nich|net|ned|not|zu|gesperrt|dicht|blocked|locked|shut)(?: (?:mehr|yet|offen|open))?[\s.!]*$"
+)
+
+
 def of_oneself(text: str) -> str:
     """What such a text tells of the person's own account; any other as it is."""
     small = level(text)
+    if _MINE_OPEN.search(small) and (theirs := _THEIRS_SHUT.search(small)) and len(small) == len(text):
+        return text[: theirs.start()]
     return STILL_SHUT if _THEIRS.search(small) and _MINE_NOT.search(small) else text
 
 
 _HERS = rf"(?:(?:mein\w{{0,2}}|my|unser\w{{0,2}}|our) {PERSON}|sein\w{{0,2}}|his|her|their)"
 _CALLED = (
-    r"(?!(?:das|dieses|jenes|is|was|has|its|this|business|sales|games|ads|class|press|access|previous|savings|news|alles"
+    r"(?!(?:das|meins|dieses|jenes|is|was|has|its|this|business|sales|games|ads|class|press|access|previous|savings|news|alles"
     r"|sonst|amazon|geschäfts|haushalts)(?!\w))(?!\w+es )(?:\w{2,14}s|\w{2,14}'s)"
 )
 _ITS_OWNER = (
@@ -93,7 +108,7 @@ def of_whom_it_is(text: str, relation: str) -> str:
 def apart(text: str, own: Callable[[str], bool]) -> tuple[str, str]:
     """What tells of somebody else's account alone, and what else the text says; `own` says of a name whether it is
     the company's or the person's own."""
-    if of_oneself(text) != text:
+    if of_oneself(text) == STILL_SHUT:
         return text, ""
     parts = [one for one in _PART.split(text) if one]
     theirs = [one for one in parts if len(one) <= LONGEST and _of_others_alone(level(one), own)]

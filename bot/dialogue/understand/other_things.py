@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.case import Entry
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.sending_ways import without_number
 from bot.dialogue.understand.sendings import rest, sending
 from bot.dialogue.understand.text import any_of, spoken, words
@@ -66,11 +67,11 @@ _TO_WHOM = regex(
     r" (?P<thing>[^\W\d_]{4,30})(?!\w)"
 )
 # "Meine Tochter hat alles geschickt": for the person.
+_HELPER = rf"(?:{PERSON}|(?:betreuer|pfleger|kolleg|nachbar|haushaltshilf)(?:in|e)?)"
 _HELPERS = regex(
-    r"(?<!\w)(?:meine?|my|die|der) (?:tochter|sohn|mann|frau|partner(?:in)?|freund(?:in)?|mutter|mama|vater|papa"
-    r"|schwester|bruder|nachbar(?:in)?|kolleg(?:e|in)|betreuer(?:in)?|daughter|son|husband|wife|friend|mother|mum|mom|father|dad"
-    r"|sister|brother|neighbour|colleague)(?: (?:hat(?! mir)|has)(?!\w)"
+    rf"(?<!\w)(?:meine?|my|die|der) {_HELPER}(?: (?:hat(?! mir)|has)(?!\w)"
     r"|(?= (?:took|dropped|brought|posted|popped|put|mailed|sent|brachte|warf)(?!\w)))"
+    rf"|^(?:das |die |den |alles )?hat (?:die |der |meine? ){_HELPER}(?!\w)"
 )
 _MAIL = regex(r"(?<!\w)[\w.+-]{1,40}@ {0,3}[\w-]{0,40}(?: {0,3}\.[\w-]{1,30}){0,4}")  # a name may be taken out of it
 _OFFICE = regex(r"(?:behörde|aufsicht|gericht|stelle|service|dienst|abteilung|inkasso|schlichtung|schutz|seiten)$")

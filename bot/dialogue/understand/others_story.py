@@ -149,9 +149,11 @@ def without_their_blocks(text: str, before: str = "") -> str:
     names = {one["name"] for one in _NAMED.finditer(small)}
     known = bool(_ANYBODY.search(small) or _ANYBODY.search(level(before)))
     mine = _MINE_TOO.search(small)
+    then = _theirs_first(small)
     rest, start = [], 0
     for end in [*(cut.start() for cut in _CUT.finditer(text)), len(text)]:
         first = mine and end <= mine.start() and blocked(small[start:end]) and not _MINE.search(small[start:end])
+        first = first or end <= then
         rest += [] if first or _of_them(small[start:end], names, known) else [text[start:end]]
         start = end
     own = "".join(rest)
@@ -177,6 +179,18 @@ _ME_AS_WELL = regex(
 )
 # "PayPal-Konto am 2.11. gesperrt, am 5.11. meins auch": the first was another's.
 _MINE_TOO = regex(r"(?<!\w)(?:meins|mine)(?: \w{1,9})? (?:auch|too|as well)(?!\w)")
+# "Erst war das Konto meiner Mutter weg, am 9.11., und zwei Tage später meins": whoever says "mine" told of another's.
+_THEN_MINE = regex(r"(?<!\w)(?:meins|mine)(?!\w)")
+
+
+def _theirs_first(small: str) -> int:
+    """Where the story of somebody close by ends and one's own begins, in letters; 0 where it does not."""
+    mine = _THEN_MINE.search(small)
+    before = small[: mine.start()] if mine else ""
+    told = _ANYBODY.search(before) and not _MINE.search(_THEM.sub(" ", before))
+    return len(before) if told else 0
+
+
 _SHUT_THEM = regex(
     rf"(?<!\w)(?:hat|haben|hatte|ham|banned|blocked|limited|suspended|locked)(?: [^\s]{{1,14}}){{0,4}}"
     rf" (?:meine[nr]?|my) (?:\w{{1,14}} )?{PERSON}(?!\w)"

@@ -49,6 +49,7 @@ _REPORTED = phrases("""
 """)
 _NOT_REPORTED = phrases("""
     (polizei|police) (war|bin|waren|was) … (nicht|nie|not|never);
+    (anzeige|strafanzeige) (* )?(* )?(* )?(nicht|nie|keine);
     (nicht|nie|noch keine|keine|will|möchte|werde|soll|sollte|muss|müsste|should|will|want|going to|not|never|haven't|
     didn't|no) (* )?(* )?(* )?(* )?(* )?(anzeige|strafanzeige|angezeigt|polizei|police|report*)
 """)
@@ -60,9 +61,10 @@ def reported(clause: str) -> bool:
     return (_REPORTED.finds(words) or bool(_DATED.search(words))) and not _NOT_REPORTED.finds(words)
 
 
-# "Anzeige am 14.11. gemacht"
+# "Anzeige am 14.11. gemacht", "Anzeige hab ich am 14.11. gemacht"
 _DATED = regex(
-    r"(?<!\w)(?:straf)?anzeige (?:am|vom|gestern|heute|letzte\w?) (?:[^\s!?;]{1,14} ){0,3}"
+    r"(?<!\w)(?:straf)?anzeige (?:(?:hab|habe|haben|hatte|wurde) (?:ich |wir )?)?(?:am|vom|gestern|heute|letzte\w?)"
+    r" (?:(?!nicht|nie)[^\s!?;]{1,14} ){0,5}"
     r"(?:erstattet|gemacht|gestellt|aufgegeben)(?!\w)"
 )
 

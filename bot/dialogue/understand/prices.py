@@ -43,7 +43,35 @@ def core(text: str) -> Money | None:
         small = part.casefold()
         if _GOODS.search(small) and not _OTHER.search(small) and not elsewhen(part):
             found |= {one.money for one in topmost(part)}
+    found = found or _cost_before(text[:LIMIT])
     return found.pop() if len(found) == 1 else None
+
+
+def _cost_before(text: str) -> set[Money]:
+    """ "Damals waren 143,20 und jetzt wollen die 241,61", "aus 59,90 sind 96,30 geworden": what it was, beside what is
+    wanted."""
+    if grown := _GROWN.search(text):
+        return {one.money for one in topmost(grown["core"] or grown["bill"])}
+    parts = _PARTS.split(text)
+    if not any(_OTHER.search(part.casefold()) and topmost(part) for part in parts):
+        return set()
+    was = (part for part in parts if _COST.search(small := part.casefold()) and not _NO_COST.search(small))
+    return {one.money for part in was if not elsewhen(part) for one in topmost(part)}
+
+
+_SUM = r"[€£$]?\d[\d.,]*(?: ?(?:€|euro?s?))?"
+_GROWN = regex(
+    rf"(?<!\w)(?:aus|von|from) (?P<core>{_SUM}) (?:sind|wurden|werden)(?: \w{{1,12}}){{0,3}} \d[^.!?;]{{0,20}}"
+    r" (?:geworden|gemacht)(?!\w)"
+    rf"|(?<!\w)(?:will|wollen|fordert|fordern|verlangt|wants?|wanting|demands?)(?: \w{{1,8}}){{0,3}} {_SUM} (?:für|for"
+    r"|wegen)(?: \w{1,8}){0,2} (?:rechnung|bestellung|bill|invoice|order)(?: (?:from|von|aus) \d{4})?,?"
+    rf" (?:über|von|of|for|mit|(?:that|which|die) (?:was|war)) (?P<bill>{_SUM})",
+    re.I,
+)
+_COST = regex(r"(?<!\w)(?:waren?|warn|warns|kosteten?|gekostet|was|were|cost)(?!\w)")
+_NO_COST = regex(
+    rf"{_OTHER.pattern}|{_PAID.pattern}|(?<!\w)(?:guthaben|drauf|balance|nicht|not|mahn\w*|gebühr\w*|fees?)(?!\w)"
+)
 
 
 _PRINCIPAL = regex(

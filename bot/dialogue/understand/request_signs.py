@@ -135,7 +135,10 @@ TABLES = {
     "data": """
         anbei|anhang|angehängt|beigefügt|anlage|beiliegend|anliegend & auskunft|datenauskunft|daten|datenkopie
             |kopie|informationen|aufstellung
-        auskunft|datenauskunft|datenkopie|daten … kam|kamen|gekommen|bekommen|geschickt|ist_da|da_ist
+        auskunft|datenauskunft|datenkopie|daten … kam|kamen|gekommen|bekommen|geschickt|ist_da|da_ist|sind_da|da_sind
+        zip|zip-datei|zip_datei|zipdatei … kam|gekommen|bekommen|geschickt
+        schicken|schickt|schickten|schickte … zip|zip-datei|zip_datei|zipdatei
+        sent|gave|got|received .. zip|zip_file
         attached|enclosed|attachment & data|copy|information|report
         sent|gave .. my|the|your|me .. data|copy|info
         auskunft|daten|kopie|datenkopie liegt|liegen bei

@@ -18,7 +18,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     (
         "email",
         any_of("""
-        e-mail*; email*; mail; mails; gemailt; mailed; e mail; emailed; mailen
+        e-mail*; email*; mail; mails; gemailt; gmailt; mailed; e mail; emailed; mailen
     """),
     ),
     ("fax", any_of("fax; gefaxt; faxed; faxe; faxen; telefax")),

@@ -33,8 +33,8 @@ _SENT = any_of("""
     raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
     geschickt; gesendet; versandt; versendet; verschickt;
     losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; auf dem weg;
-    (ins|in das|in deren|in ihr) (* )?formular kopiert; aufgebn; aufgem; ufgäh; gefaxt; gemailt;
-    sent; mailed; emailed; posted;
+    (ins|in das|in deren|in ihr) (* )?formular kopiert; aufgebn; aufgem; ufgäh; gefaxt; gfaxt;
+    gemailt; gmailt; sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);

@@ -23,8 +23,9 @@ _TABLE = """
     kriegd bekomm; bezahlt: zoit zoid bezalt bzoit bzahlt bezhalt gezahlt; muss: muass mues; zuerst: zerst zerscht;
     zahlen: zoin zahln zohln; zahl: zoi; gesperrt: gespert gsperrt gschperrt geschperrt gesperd gesperrrt gespeert
     gespärrt gesprrt geperrt gesperrd; sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen: geschlossn
-    geschlosen; blockiert: blokiert blockirt; deaktiviert: deaktivirt deaktivert; zurück: zruck zrück zrugg zurrück
-    zurueck; gekündigt: gkündigt gekündicht gekuendigt gekündet; kündigung: kuendigung; zurückgeschickt: zruckgschickt
+    geschlosen; blockiert: blokiert blockirt; deaktiviert: deaktivirt deaktivert; zurück: zruck z'ruck
+    z’ruck zrück zrugg zurrück zurueck; gekündigt: gkündigt gekündicht gekuendigt gekündet; kündigung: kuendigung;
+    zurückgeschickt: zruckgschickt
     zurückgschickt zurückjeschickt; geschickt: jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt;
     namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont
     kontoo; account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid

@@ -6,8 +6,15 @@ from bot.patterns import regex
 
 LONGEST, LEAST = 220, 4  # signs; words
 _LEAD = (
-    r"(?:(?:also|und|so|ok|okay|hallo|hi|ja|jetzt|nun|heute|gestern|eben|well|and|so|now|today|yesterday|update)"
+    r"(?:(?:also|und|so|ok|okay|hallo|hi|jo|ja|jetzt|nun|heute|gestern|eben|well|and|so|now|today|yesterday|update)"
     r"[ ,:!.]{1,3}){0,3}"
+)
+# "Heute kam was. Sie schreiben …", "da kam ein Brief: die sagen …"
+_ARRIVED = (
+    r"(?:(?:(?:heute|gestern|eben|jetzt|gerade|da|jo|so|endlich|today|yesterday) ){0,3}(?:kam|kommt|came|got)"
+    r"(?: (?:heute|gestern|eben|jetzt|endlich|gerade|an|a)){0,2} (?:was|etwas|something|(?:eine? |ne |der |a |an )?"
+    r"(?:brief|mail|e-?mail|antwort|schreiben|post|letter|answer|reply))(?: (?:an|da|rein|zurück|back))?"
+    r"(?: (?:von|vom|from) [\w-]{2,16}(?: [\w-]{2,16})?)?[\s,:!.]{1,3})?"
 )
 _SAY = (
     r"(?:sagen|sagn|sagten|sagt|meinen|meinten|meint|schreiben|schrieben|schreibt|antworten|antworteten|behaupten"
@@ -17,7 +24,7 @@ _SAY = (
 _DONE = r"(?:gesagt|geschrieben|geantwortet|gemeint|erklärt|mitgeteilt|zurückgeschrieben)"
 _SOMEBODY = r"(?:sie|die|der support|der kundendienst|der kundenservice|they|the (?:support|company|bank|team))"
 _RETELLS = regex(
-    rf"{_LEAD}(?:{_SOMEBODY} (?:jetzt |nur |nun |mir |now |only |just |also |have )*{_SAY}(?!\w)"
+    rf"{_LEAD}{_ARRIVED}(?:{_SOMEBODY} (?:jetzt |nur |nun |mir |now |only |just |also |have )*{_SAY}(?!\w)"
     rf"|(?:{_SOMEBODY} )?(?:haben|hat|ham) (?:mir |uns |jetzt |nur |heute |gestern |nun )*{_DONE}"
     r"(?: ?[:,]|(?= dass ))"
     rf"|antwort (?:ist )?da[ ,:]"

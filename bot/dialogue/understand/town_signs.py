@@ -1,23 +1,28 @@
-"""Towns as people shorten them behind their postcode: "20099 hh", "60311 ffm". Without the postcode it knows none."""
+"""Towns as people shorten them behind their postcode, or say them in English: "20099 hh", "80797 Munich". Without the
+postcode it knows none."""
 
 from bot.dialogue.understand.text import folded
 
 _TOWNS = {
     "Hamburg": ("20 21 22", "hh hmb hamb"),
     "Berlin": ("10 12 13 14", "b bln berl"),
-    "München": ("80 81", "m muc mchn mün muen minga"),
-    "Köln": ("50 51", "k kölle koelle"),
+    "München": ("80 81", "m muc mchn mün muen minga munich"),
+    "Köln": ("50 51", "k kölle koelle cologne"),
     "Frankfurt am Main": ("60 65", "f ffm frankfurt/m frankfurt/main mainhattan"),
     "Stuttgart": ("70", "s stgt stuggi"),
     "Düsseldorf": ("40", "d ddorf d'dorf düdo duedo"),
-    "Nürnberg": ("90", "n nbg nbg nürn"),
-    "Hannover": ("30", "h haj hann hanno"),
+    "Nürnberg": ("90", "n nbg nürn nuremberg"),
+    "Hannover": ("30", "h haj hann hanno hanover"),
     "Bremen": ("28", "hb bre"),
     "Leipzig": ("04", "l le lpz"),
     "Dresden": ("01", "dd"),
     "Gelsenkirchen": ("45", "ge"),
-    "Wien": ("1", "w vie"),
-    "Zürich": ("80", "zh zrh züri"),
+    "Braunschweig": ("38", "bs brunswick"),
+    "Luzern": ("60", "lucerne"),
+    "Basel": ("40", "basle bs"),
+    "Bern": ("30", "berne"),
+    "Wien": ("1", "w vie vienna"),
+    "Zürich": ("80", "zh zrh züri zurich"),
 }
 _GERMAN = 5  # figures of a postcode
 _NAMES = {
@@ -33,4 +38,4 @@ def in_full(town: str, postcode: str) -> str:
     return name if name and fits else town
 
 
-_ABROAD = frozenset({"Wien", "Zürich"})
+_ABROAD = frozenset({"Wien", "Zürich", "Luzern", "Basel", "Bern"})

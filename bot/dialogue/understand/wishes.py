@@ -8,11 +8,14 @@ from bot.dialogue.understand.text import clean, spoken
 from bot.patterns import regex
 
 _ADD = regex(
-    r"^(?:(?:bitte|und|aber|ja|ok|passt|gut|kannst du|können sie|please|can you|could you|and|also|yes)"
-    r"[ ,.:]{1,3}){0,3}"
+    r"^(?:(?:bitte|und|aber|jao?|joa?|jup|jep|okay|ok|passt(?: so)?|gut|super|top|prima|perfekt|danke|alles klar|nur"
+    r"|sieht gut aus|looks (?:good|fine)|great|nice|fine|thanks|thank you|but|just|kannst du|können sie|please|can you"
+    r"|could you|and|also|yes)[ ,.:!]{1,3}){0,4}"
     r"(?:noch |auch |still |also ){0,2}"
-    r"(?:(?:rein|dazu|hinein|hinzu)\s?(?:schreib\w*|nehm\w*|füg\w*|setz\w*)?|schreib\w* (?:bitte |noch |auch |da ){0,3}"
-    r"(?:rein|dazu|hinein)|ergänz\w*|füg\w* (?:bitte |noch |auch ){0,3}(?:hinzu|ein|dazu)|add|put in|include|write"
+    r"(?:(?:rein|dazu|hinein|hinzu)\s?(?:schreib\w*|nehm\w*|füg\w*|setz\w*)?|(?:schreib\w*|mach\w*|pack\w*"
+    r"|nimm|nehm\w*|tu|setz\w*|kann|könnte|kannst|könntest) (?:man |du |bitte |noch |auch |da |mal |mit ){0,4}"
+    r"(?:rein|dazu|hinein)(?:schreiben|machen|nehmen|packen|setzen)?"
+    r"|ergänz\w*|füg\w* (?:bitte |noch |auch ){0,3}(?:hinzu|ein|dazu)|add|put in|include|write"
     r"|(?:im brief |in den brief |da )?(?:soll|muss|sollte|müsste|darf) (?:bitte |noch |auch |da |im brief "
     r"|in den brief ){0,4}(?:stehen|rein)"
     r"|(?:im|in den) brief (?:soll|muss|sollte) (?:bitte |noch |auch ){0,3}(?:stehen|rein)"
