@@ -27,7 +27,6 @@ _ONCE = regex(
     r"|only one)(?!\w)"
 )
 UNSIGNED = frozenset({"email", "form"})
-EVENING = "18:00"
 ARRIVED = "arrived"  # a mark: the day on which letters arrived that nobody said were sent
 
 
