@@ -4,6 +4,7 @@ it never knows."""
 from datetime import date
 
 from bot.case import When
+from bot.dialogue.understand.marks import LETTER
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -24,7 +25,6 @@ _PAST = regex(
     r"|sent|mailed|emailed|wrote|called|was|were|did|have|had|letzte\w{0,2}|last|vergangene\w{0,2}|vorige\w{0,2})(?!\w)"
 )
 _DIGIT = regex(r"\d")
-_LETTER = regex(r"(?<!\w)l\d{1,2}(?!\w)")
 _WHICH = regex(
     r"\d|(?<!\w)(?:heut\w?|today|gestern|yesterday|letzte\w?|vergangene\w?|vorige\w?|last|past"
     r"|(?:ab|ver)(?:schickt|sandt|sendet))(?!\w)"
@@ -37,7 +37,7 @@ def names_weekday(words: str) -> bool:
 
 def bare_weekday(text: str) -> bool:
     """Is a weekday named, and neither which one, nor a date, nor a deed ("Montag per Post")?"""
-    words = _LETTER.sub(" ", spoken(text))
+    words = LETTER.sub(" ", spoken(text))
     return names_weekday(words) and not _WHICH.search(words)
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import safe_date
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.marks import LETTER
 from bot.dialogue.understand.months import MONTH, MONTHS
 from bot.dialogue.understand.sending_days import told_day
 from bot.dialogue.understand.sending_plans import bare_weekday
@@ -35,7 +36,6 @@ _FILL = regex(
 _GIVEN = regex(
     rf"(?<![\w.])(?P<d>29|30|31)\.? ?(?:(?P<n>0?[1-9]|1[0-2])\.?(?:\d{{4}}|\d\d)?|(?:of )?(?P<m>{MONTH}))(?!\w)"
 )
-_NUMBER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")
 _SPACES = regex(r"\s{2,}")
 _LEAP = 2024
 
@@ -82,6 +82,6 @@ def sent_on(text: str, today: date, first: date) -> When | None:
     "am Mittwoch", said on a Wednesday."""
     when = told_day(text, today)
     later = when.last + timedelta(days=7) if when and when.exact else None
-    if when and later and when.last < first <= later <= today and bare_weekday(_NUMBER.sub(" ", text)):
+    if when and later and when.last < first <= later <= today and bare_weekday(LETTER.sub(" ", text)):
         return When(later, later)
     return when

@@ -8,6 +8,7 @@ from bot.case import Way, When
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.marks import LETTER
 from bot.dialogue.understand.sending_days import to_come, told_day
 from bot.dialogue.understand.sending_plans import names_weekday
 from bot.dialogue.understand.sending_ways import ways as ways
@@ -60,7 +61,6 @@ _PER = regex(
     r"|post|einschreiben|brief|kontaktformular|formular|letter|form"
     r"|hand|the form|registered)"
 )
-_LETTER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")
 _BARE_NUMBER = regex(r"\W*(?:(?:den|die|der|the|auch|also) )?[lL]\d{1,2}\W*", re.I)
 _NOT = regex(
     r"(?<!\w)(?:nicht|nich|net|ned|nöd|not)(?!\w)(?! (?:per|via|by|am|on|mit|als|gestern|heute|erst|nur|only)(?!\w))"
@@ -233,15 +233,15 @@ def sending(text: str, today: date) -> SendingSaid | None:
 def _without_waiting(text: str, waiting: tuple[str, ...]) -> str:
     """What is told of the letters that went out: the day and way of "L2 schick ich Freitag per Post" are not theirs."""
     clauses = _CLAUSES.split(clean(text)) if waiting else [text]
-    return ", ".join(one for one in clauses if not any(found.upper() in waiting for found in _LETTER.findall(one)))
+    return ", ".join(one for one in clauses if not any(found.upper() in waiting for found in LETTER.findall(one)))
 
 
 def _besides(text: str) -> bool:
     """ "L2 gestern übers Formular, L1 liegt noch hier": is one told to have gone, where another lies there?"""
     parts = [spoken(one) for one in _CLAUSES.split(clean(text))]
     there = [one for one in parts if lie_there(one)]
-    return all(_LETTER.search(one) for one in there) and any(
-        _LETTER.search(one) and _about_sending(one) and not _not_yet(one) for one in parts if one not in there
+    return all(LETTER.search(one) for one in there) and any(
+        LETTER.search(one) and _about_sending(one) and not _not_yet(one) for one in parts if one not in there
     )
 
 
@@ -303,7 +303,7 @@ def not_sent(text: str, today: date) -> bool:
     said, words = sending(text, today), spoken(text)
     if said is None or not said.not_yet:
         return False
-    if _LETTER.search(words) or _OURS.search(words):
+    if LETTER.search(words) or _OURS.search(words):
         return True
     if _BY_OTHERS.search(words):
         return False
@@ -347,13 +347,13 @@ def _nothing_else(text: str, today: date) -> bool:
 
 def rest(words: str) -> set[str]:
     """The words that say something else than that letters go out."""
-    return {word for word in _WORD.findall(words) if not _LETTER.fullmatch(word)} - _NOTHING_ELSE
+    return {word for word in _WORD.findall(words) if not LETTER.fullmatch(word)} - _NOTHING_ELSE
 
 
 def _about_sending(words: str) -> bool:
     if _SENT.search(words) or _PER.search(words) or _NOT_YET.search(words):
         return True
-    if _LETTER.search(words) and not rest(words):
+    if LETTER.search(words) and not rest(words):
         return True  # "L1 gefällt mir" is about the letter, and not about its sending
     return yes_no(words) is False and len(words.split()) <= 3
 
@@ -378,7 +378,7 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     waiting: dict[str, None] = {}
     together: dict[str, None] = {}  # "L2 und L3 noch nicht": neither of them
     for clause in _CLAUSES.split(clean(text)):
-        together |= dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
+        together |= dict.fromkeys(number.upper() for number in LETTER.findall(clause))
         if not bare_number(clause):
             said = spoken(clause)
             (waiting if _not_yet(said) or _NOT.search(said) or lie_there(said) or _planned(said) else gone).update(
