@@ -12,6 +12,7 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.story import address_lines, note_unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.text import place, words
 from bot.letters.catalogue import without_mail
 from bot.patterns import regex
@@ -23,7 +24,7 @@ _SIGN = regex(r"[@\d]")
 LONGEST = 160  # characters of an address
 _START = regex(r"(?:^|(?<=[\n;!?,.]))\s*")
 _WORD = regex(r"[\s,:;.=<(–-]*([^\W_]+(?:[-'’][^\W_]+)*)")
-_MAIL = regex(r"[\s,:;=<(–-]*([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?\)?")
+_MAIL = regex(rf"[\s,:;=<(–-]*({EMAIL.pattern})>?\)?")
 _NUMBER = regex(r"l\d{1,2}")
 _MAIL_WORDS = words("""
     mail email e-mail mailadresse emailadresse e-mailadresse e-mail-adresse mail-adresse email-adresse mails
