@@ -11,6 +11,7 @@ from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.blockings import works_still as works_still
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
+from bot.dialogue.understand.courts_told import CLAUSE
 from bot.dialogue.understand.courts_told import court as court
 from bot.dialogue.understand.demands import BARE
 from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
@@ -159,7 +160,6 @@ _PARTS = regex(
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
-_CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _FEES = any_of("""
     (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
     (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
@@ -196,7 +196,7 @@ _NOT_DROPPED = regex(
 def dropped(text: str) -> bool:
     """Is a claim said to be given up, written off or withdrawn? A wish, or a no, is neither."""
     words = spoken(text)
-    return any(_DROPPED.search(one) and not _NOT_DROPPED.search(one) for one in _CLAUSE.split(words)[:80])
+    return any(_DROPPED.search(one) and not _NOT_DROPPED.search(one) for one in CLAUSE.split(words)[:80])
 
 
 @remembered
