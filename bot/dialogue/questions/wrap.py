@@ -65,7 +65,7 @@ _ASKS = regex(
     r"(?! (?:gesagt|besprochen|immer|gewünscht))",
     re.I,
 )
-_WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
+WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
 
 
 NOTHING_MORE = regex(
@@ -91,7 +91,7 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
     if said is True:
         scribe.learn("confirm_facts", True)
         return True
-    if said is False and (plainly(text) is False or _WRONG.search(text)):
+    if said is False and (plainly(text) is False or WRONG.search(text)):
         scribe.vary("confirm_facts.what")
         return True
     return False
