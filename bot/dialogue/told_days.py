@@ -30,7 +30,7 @@ from bot.dialogue.understand.happenings import deed_alone, other_deed
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.made_payments import way_of_paying
-from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
+from bot.dialogue.understand.months import A_WEEKDAY, WEEKDAYS
 from bot.dialogue.understand.others_story import own_story, shut_them, with_mine
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
@@ -260,7 +260,7 @@ def _exact(value: Value) -> bool:
 
 def _closer(scribe: Scribe, topic: str, part: str, found: Found) -> Found:
     """ "Vor Weihnachten gesperrt, glaub am Donnerstag": the Thursday that lies in that time."""
-    known, weekday = scribe.case.value(topic), _WEEKDAY.search(part[found.start : found.end].casefold())
+    known, weekday = scribe.case.value(topic), A_WEEKDAY.search(part[found.start : found.end].casefold())
     if not weekday or not isinstance(known, When) or known.exact or (known.last - known.first).days >= _WEEK:
         return found
     span = (known.last - timedelta(days=back) for back in range(_WEEK))
@@ -269,7 +269,6 @@ def _closer(scribe: Scribe, topic: str, part: str, found: Found) -> Found:
 
 
 _WEEK = 7  # days
-_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
 
 
 def _beside(scribe: Scribe, topic: str, found: Found) -> bool:

@@ -5,12 +5,11 @@ from datetime import date
 
 from bot.case import When
 from bot.dialogue.understand.marks import LETTER
-from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.months import A_WEEKDAY
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 LONGEST = 90
-_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
 _OUT = regex(
     r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb)(?:e|s|'s|es|t|ts|t's)?"
     r" (?:ich|i|es|das|alles|sie|den|die|wir|dann|erst|am|it|them)|(?:geht|gehen|gehts|kommt|kommen|raus|weg|werde?"
@@ -32,7 +31,7 @@ _WHICH = regex(
 
 
 def names_weekday(words: str) -> bool:
-    return bool(_WEEKDAY.search(words))
+    return bool(A_WEEKDAY.search(words))
 
 
 def bare_weekday(text: str) -> bool:
@@ -49,6 +48,6 @@ def weekday_ahead(text: str, when: When, first: date) -> bool:
 def planned(text: str) -> bool:
     """Is only a weekday told on which something will go out, and nothing that was done?"""
     said = spoken(text)
-    if len(said) > LONGEST or _DIGIT.search(said) or not _WEEKDAY.search(said) or _PAST.search(said):
+    if len(said) > LONGEST or _DIGIT.search(said) or not A_WEEKDAY.search(said) or _PAST.search(said):
         return False
     return bool(_OUT.search(said) and _WAY.search(said))
