@@ -30,7 +30,7 @@ from bot.dialogue.understand.happenings import deed_alone, other_deed
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.made_payments import way_of_paying
-from bot.dialogue.understand.months import A_WEEKDAY, WEEKDAYS
+from bot.dialogue.understand.months import A_WEEKDAY, WEEKDAY, WEEKDAYS
 from bot.dialogue.understand.others_story import own_story, shut_them, with_mine
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
@@ -80,7 +80,7 @@ _BESIDE = regex(
     r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess"
     r"|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja"
     r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    rf"|{WEEKDAY})",
     re.I,
 )
 

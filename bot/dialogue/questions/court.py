@@ -38,6 +38,7 @@ from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.days_beside import came_home, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.lands import land_alone
+from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
@@ -51,10 +52,7 @@ _OF_SUMMARY = regex(
     re.I,
 )
 AT_THE_DOOR = "door"
-_WEEKDAY = regex(
-    r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.I,
-)
+_WEEKDAY = regex(rf"\b(?:{WEEKDAY})\b", re.I)
 # "Am 12. Oktober mit E-Banking": when it was paid.
 _PAYS = regex(
     r"\b(?:(?:be|ge)?zahlt|zoit|überwiesen|überweisung|abgebucht|lastschrift|(?:e-?|online-?)banking|paypal|kreditkarte"

@@ -7,16 +7,15 @@ from bot.case import When
 from bot.dialogue.understand.calendar_rules import safe_date
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.marks import LETTER
-from bot.dialogue.understand.months import MONTH, MONTHS
+from bot.dialogue.understand.months import MONTH, MONTHS, WEEKDAY
 from bot.dialogue.understand.sending_days import told_day
 from bot.dialogue.understand.sending_plans import bare_weekday
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-_WEEKDAY = r"(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _A_DAY = (
     rf"(?:\d{{1,2}}\.\d{{1,2}}\.?(?:\d{{4}}|\d\d)?|\d{{1,2}}(?:\.|st|nd|rd|th)?(?: (?:of )?{MONTH})|{MONTH} \d{{1,2}}"
-    rf"(?:st|nd|rd|th)?|\d{{1,2}}(?:\.|st|nd|rd|th)|gestern|vorgestern|heute|yesterday|today|{_WEEKDAY}|week|woche"
+    rf"(?:st|nd|rd|th)?|\d{{1,2}}(?:\.|st|nd|rd|th)|gestern|vorgestern|heute|yesterday|today|{WEEKDAY}|week|woche"
     r"|weekend|wochenende)"
 )
 _DENIED = regex(

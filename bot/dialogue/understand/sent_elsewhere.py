@@ -1,6 +1,7 @@
 """Letters that are out, go out later, still lie there, or went to somebody whom they are not for. Which letters, it
 never knows."""
 
+from bot.dialogue.understand.months import WEEKDAY
 from bot.patterns import regex
 
 _GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
@@ -68,13 +69,10 @@ def went_out(words: str) -> bool:
 _PLANNED = regex(
     r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
     r"|(?:post|send|mail|fax)ing|bring|take|post|mail|fax|goes"
-    r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|next|later"
-    r"|tonight)(?!\w)|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten )?(?:montag|dienstag|mittwoch|donnerstag|freitag"
-    r"|samstag"
-    r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
+    rf"|will|werde|wird|gonna)(?!\w)[^.!?]{{0,50}}?(?<!\w)(?:morgen|übermorgen|{WEEKDAY}|später|nachher|nächste\w?"
+    r"|heute abend|tomorrow|next|later|tonight)(?!\w)"
+    rf"|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten |on )?(?:{WEEKDAY})|später|nachher|tomorrow)(?!\w)"
+    r"[^.!?]{0,30}?(?<!\w)"
     r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
     r"|i'll|i will|goes)(?!\w)"
     r"|(?<!\w)(?:(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|übermorgen|später|nachher"
