@@ -87,15 +87,12 @@ _BESIDE = regex(
 
 # "My girlfriend's Klarna is blocked since yesterday": that day is hers.
 _OTHERS = regex(
-    r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate"
-    r"|roommate)(?:'?s)\s+"
-    r"(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b|\b(?:von|of) (?:meine[rmns]?|my) (?:freund\w*|frau|mann"
-    r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b"
+    rf"\b{PERSON}(?<=s)\s+(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b"
+    rf"|\b(?:von|of) (?:meine[rmns]?|my) (?:{PERSON}|freund\w*)\b"
     r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
     r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
     rf"|\bbei mein\w{{1,2}} {PERSON}\b"
-    r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
-    r"|tochter)\b",
+    rf"|\b(?:konto|account|profil) meine[rs] (?:{PERSON}|freund\w*)\b",
     re.I,
 )
 

@@ -2,6 +2,7 @@
 never knows."""
 
 from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
 
 _GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
@@ -19,13 +20,12 @@ _LIE_THERE = regex(
     r"|(?<!\w)(?:post|poststelle|postfiliale|post office)(?: \w{1,8}){0,3} (?:zu|geschlossen|dicht|closed|shut)(?!\w)"
     r"|(?<!\w)(?:post|poststelle|postfiliale|post office)(?: \w{1,8}){0,2} (?:nur )?(?:bis|until|till) \d"
 )
+_OWN_MATTERS = r"(?:vermieter|hauptmieter|landlord|landlady|client|klient|mandant)"  # who gets letters of another kind
 # "An meine Schwester gemailt", "mailed it to myself to print": not to those it is for.
 _TO_OTHERS = regex(
     r"(?<!\w)(?<!von )(?<!mit )(?<!bei )(?<!durch )(?:(?:an|to) (?:mein\w{0,2}|unser\w{0,2}|my|our)"
-    r"|meine[rm]|unsere[rm]) (?:besten? |best )?(?:schwester|bruder|mutter|mama|mutti|vater"
-    r"|papa|tochter|sohn|mann|frau|partner\w{0,3}|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}"
-    r"|betreuer\w{0,3}|sister|brother|mother|mom|mum|father|dad|daughter|son|husband|wife|friend|neighbour|lawyer"
-    r"|colleague)(?!\w)"
+    rf"|meine[rm]|unsere[rm]) (?:besten? |best )?(?!{_OWN_MATTERS})(?:{PERSON}|mutti|partner\w{{0,3}}"
+    r"|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}|betreuer\w{0,3}|lawyer)(?!\w)"
     r"|(?<!\w)(?:an|to) (?:die|den|das|eine|einen|ein|the|a) (?:verbraucherzentrale|verbraucherschutz\w*"
     r"|schuldnerberatung|rechtsberatung|beratungsstelle|mieterverein|caritas|diakonie|anwalt|anwältin|rechtsanw\w+"
     r"|betreuer\w{0,3}|zeitung|presse|consumer (?:centre|center|advice\w*)|debt advis\w+|lawyer|solicitor|press)(?!\w)"
