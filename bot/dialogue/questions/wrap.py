@@ -29,6 +29,9 @@ _ONCE = regex(
 UNSIGNED = frozenset({"email", "form"})
 ARRIVED = "arrived"  # a mark: the day on which letters arrived that nobody said were sent
 
+# Questions that stand open while letters lie ready.
+OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
+
 
 def drafted(case: Case) -> bool:
     return bool(case.letters)
