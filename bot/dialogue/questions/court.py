@@ -15,7 +15,6 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.court_days_told import earlier_of_two
 from bot.dialogue.understand.court_papers import (
     another_paper,
     bare_order,
@@ -40,6 +39,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.several_days import spread
+from bot.dialogue.understand.two_days import earlier_of_two
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
 from bot.law.standstills import debt_holidays

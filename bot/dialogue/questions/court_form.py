@@ -60,7 +60,7 @@ def read_court_address(scribe: Scribe, text: str) -> bool:
 
 
 def told_court(scribe: Scribe, text: str) -> None:
-    """The court, its number and the paper's own day, told beside anything else."""
+    """The court and its number, told beside anything else."""
     if not scribe.case.says_yes("court_letter"):
         return
     name, number = court_name(text), file_number(text)
