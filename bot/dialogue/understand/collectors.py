@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.dialogue.understand.arrears import IMPENDING
+from bot.dialogue.understand.legal_forms import LEGAL_FORM
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
@@ -91,7 +92,7 @@ _NO_NAME = words("""
 """)
 
 _PARTICLES = words("und &")
-_PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A\.)(?!\w)")
+_PRINTED_FORM = regex(f" {LEGAL_FORM}")
 
 
 def demands(text: str) -> bool:
