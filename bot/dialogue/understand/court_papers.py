@@ -10,6 +10,7 @@ from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.days_beside import PARTS, without_days_beside
+from bot.dialogue.understand.objections_made import UNDONE
 from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -101,12 +102,7 @@ _DONE = regex(
     r"|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
-_NOT_DONE = regex(
-    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|sött|kann|chan|cha|will|wott|werde|wird|wann"
-    r"|wänn|wie"
-    r"|wo|was|wohin|morgen|morn|später|"
-    r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
-)
+_NOT_DONE = regex(rf"(?<!\w)(?:{UNDONE})(?!\w)")
 _NAMED = (
     ("vollstreckungsbescheid", regex(r"(?<!\w)(?:vollstreckungsbescheid\w*|enforcement order)")),
     ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?gs\w*|betreibung(?!s)\w*|rechtsvorschl\w*)")),
