@@ -32,6 +32,7 @@ from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken
 from bot.dialogue.understand.wanted_sums import WANTS_SUM
+from bot.dialogue.understand.would_be import unreal
 from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
@@ -211,6 +212,7 @@ _WOULD_PAY = regex(
     r"(?<!\w)(?:hätte\w{0,2}|würde\w{0,2}|wäre\w{0,2}|would(?:'ve| have)?|could have)(?!\w)[^.!?;,]{0,60}?"
     r"(?<!\w)(?:(?:be|ge)?zahlt|(?:be)?zahlen|überwiesen|überweisen|paid|pay)(?!\w)"
 )
+_WOULD_HAVE = unreal(r"(?:(?:be|ge)?zahlt|überwiesen|paid)")
 
 
 @remembered
@@ -222,7 +224,7 @@ def says_paid(text: str) -> bool | None:
     told = without_incoming(without_other_returns(without_settled(without_failed(spoken(text)))))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
-    words = _WOULD_PAY.sub(" ", without_accusations(said))
+    words = _WOULD_HAVE.sub(" ", _WOULD_PAY.sub(" ", without_accusations(said)))
     words = words if demanded(words) else without_relatives(without_elsewhere(words))
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
@@ -231,7 +233,7 @@ def says_paid(text: str) -> bool | None:
     words = without_some(words)
     if _PAID.search(words) or made(words) or rebutted(said):
         return True
-    typed = without_failed(plain(text))
+    typed = _WOULD_HAVE.sub(" ", without_failed(plain(text)))
     typed = typed if demanded(words) else without_elsewhere(typed)
     return paid_by_me(without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))))
 

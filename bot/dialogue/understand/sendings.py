@@ -15,6 +15,7 @@ from bot.dialogue.understand.sending_ways import ways as ways
 from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_be_sent, to_others, went_out
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.dialogue.understand.text import words as table
+from bot.dialogue.understand.would_be import unreal
 from bot.patterns import regex
 
 
@@ -209,9 +210,17 @@ _SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
 _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 
+_WOULD_HAVE = unreal(
+    r"(?:\w{0,6}g(?:e|')?(?:schickt|sendet|sandt|faxt|mailt|worfen|bracht|geben)|abgschickt|raus|weg|sent|posted|mailed|faxed"
+    r"|emailed|submitted|out)"
+)
+
+
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
+    if _about_sending(words) and not _about_sending(_WOULD_HAVE.sub(" ", words)):
+        return SendingSaid(False, (), None, None, True)
     if _planned(words) or (
         _AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words))
     ):
