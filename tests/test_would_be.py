@@ -1,8 +1,9 @@
-"""What would have been done was not: no letter is out, and no claim is paid."""
+"""What would have been done was not: no letter is out, no claim is paid, and nobody was called."""
 
 import pytest
 
 from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.sendings import sending
 from tests.conversation import START, reviewed, told
 
@@ -14,6 +15,7 @@ TODAY = START.date()
     [
         "hätt ich abgeschickt",
         "hätte ich alles geschickt",
+        "hätt ich sie am 20.11. verschickt",
         "hätt i scho abgschickt",
         "hätte ich sie doch gestern schon abgeschickt",
         "würd sie abgeschickt haben",
@@ -72,3 +74,31 @@ def test_a_claim_that_would_be_paid_is_not(text: str) -> None:
 )
 def test_a_claim_that_was_paid_is(text: str) -> None:
     assert says_paid(text) is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hätt ich mal am 3.11. angerufen",
+        "ich hätte am 3.11. geschrieben wenn ich gekonnt hätte",
+        "hätte ich nur angerufen",
+        "i would have called them on 3 Nov",
+        "i should have emailed them on 3 Nov",
+        "sie sagten, sie hätten mir am 3.11. geschrieben",
+    ],
+)
+def test_who_would_have_been_called_was_not(text: str) -> None:
+    assert contacts(text, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hab am 3.11. angerufen, hätte ich früher machen sollen",
+        "hätte noch ne frage, hab am 3.11. angerufen",
+        "ich würde sagen ich hab am 3.11. angerufen",
+        "i called on 3 nov, should have done so earlier",
+    ],
+)
+def test_who_was_called_was_called(text: str) -> None:
+    assert len(contacts(text, TODAY)) == 1

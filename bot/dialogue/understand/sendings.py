@@ -211,7 +211,7 @@ _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 
 _WOULD_HAVE = unreal(
-    r"(?:\w{0,6}g(?:e|')?(?:schickt|sendet|sandt|faxt|mailt|worfen|bracht|geben)|abgschickt|raus|weg|sent|posted|mailed|faxed"
+    r"(?:\w{0,6}(?:g(?:e|')?)?(?:schickt|sendet|sandt|faxt|mailt|worfen|bracht|geben)|abgschickt|raus|weg|sent|posted|mailed|faxed"
     r"|emailed|submitted|out)"
 )
 

@@ -10,9 +10,18 @@ _HAVE = r"(?:(?:would|could|should|might)(?:n't)?(?:'ve| have| of)|(?:i|we|they)
 # Nothing that was done stands between; "wäre dann alles abgeschickt" is a way to say that it is.
 _GAP = (
     r"(?! (?:dann|damit|somit|jetzt|nun|(?:ich |i )?(?:mal )?sagen)(?!\w))"
-    r"(?: (?!(?:hab|habe|haben|ham|ist|is|sind|und|aber|dass|and|but|that|i've|have)(?!\w))[^\s.!?;,]{1,16}){0,6}?"
+    r"(?: (?!(?:hab|habe|haben|ham|ist|is|sind|und|aber|dass|and|but|that|i've|have)(?!\w))"
+    r"(?:[^\s.!?;,]|(?<=\d)\.){1,16}){0,6}?"
 )
 _IS = r"(?! (?:hab|habe|ham|ist|sind|wurden?)(?!\w))"
+
+
+# What others "hätten geschrieben" they only say of themselves.
+NEVER_CALLED = regex(
+    rf"(?<!\w)(?:{_WOULD} (?:ich|i|ma|wir)|(?:ich|i|wir) {_WOULD}|(?:i|we)(?:'d| would| could| should) have){_GAP}"
+    r" (?:angerufen|telefoniert|nachgefragt|g(?:e|')?schrieben|gemailt|gefaxt|called|phoned|written|emailed|messaged"
+    rf"|contacted)(?!\w){_IS}"
+)
 
 
 def unreal(deed: str) -> re.Pattern[str]:
