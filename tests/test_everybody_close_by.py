@@ -34,6 +34,12 @@ def test_a_first_name_of_theirs_is_no_shop(who: str) -> None:
     assert talk.case.value("company") == "amazon"
 
 
+@pytest.mark.parametrize("who", ["girlfriend", "husband", "aunt"])
+def test_an_account_of_theirs_at_a_shop_is_no_name(who: str) -> None:
+    talk = told(f"My {who}'s Otto was blocked on 28 October. Mine followed on 4 November.", language="en")
+    assert talk.case.value("company") == "otto"
+
+
 @pytest.mark.parametrize("who", GERMAN)
 def test_what_went_to_them_went_to_nobody_else(who: str) -> None:
     assert to_others(f"an meine {who} gemailt")

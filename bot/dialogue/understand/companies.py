@@ -131,7 +131,8 @@ _HERE = regex(
     re.I,
 )
 _RELATIVE = regex(
-    rf"(?<!\w)(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our|meim|mim) (?:{PERSON}|großvater|chef) (?!bei |von |mit |at |from )"
+    rf"(?<!\w)(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our|meim|mim) (?:{PERSON}|großvater|chef)(?<!['’]s)"
+    r" (?!bei |von |mit |at |from )"
     r"(?:otto|zara|baur|bader|heine|witt)(?:s|'s)?(?!\w)",
     re.I,
 )
