@@ -5,7 +5,7 @@ import pytest
 from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.sendings import sending
-from tests.conversation import START, reviewed, told
+from tests.conversation import START, reviewed, sent, told
 
 TODAY = START.date()
 
@@ -33,6 +33,23 @@ def test_letters_that_would_be_out_are_not(text: str) -> None:
     talk = reviewed()
     talk.say(text)
     assert all(one.sending is None for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hätt ich sie doch früher abgeschickt",
+        "hätte ich sie doch gestern schon abgeschickt",
+        "doch hätte ich alles abgeschickt",
+        "actually i should have sent them earlier",
+    ],
+)
+def test_letters_that_are_out_and_should_have_been_earlier_stay_out(text: str) -> None:
+    talk = sent()
+    before = [one.sending for one in talk.case.letters]
+    talk.say(text)
+    assert [one.sending for one in talk.case.letters] == before
+    assert all(before)
 
 
 @pytest.mark.parametrize(

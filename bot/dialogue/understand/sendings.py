@@ -121,20 +121,17 @@ _OURS = regex(
 _SEVERAL = regex(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
 _NOTHING_ELSE = table("""
     through via using contact form contactform formular kontaktformular webformular online website webseite über their
-    deren drei vier three four
     hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
     erledigt alles alle beide beidi beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei
-    auf
-    post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
-    postkasten kasten gelben beiden an ans
+    auf post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen
+    damit selbst postkasten kasten gelben beiden an ans only of far bisher bislang weggegangen abgegangen
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
-    only of far bisher bislang weggegangen abgegangen
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
-    ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht
-    gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they
+    ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht deren
+    gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they drei vier three
     they're are were is it them been just now already today yesterday this morning by with registered post posted mail
-    mailbox letterbox office the letters letter to off out sent in at went gone dropped
+    mailbox letterbox office the letters letter to off out sent in at went gone dropped four
 """)
 _OTHERWISE = any_of("""
     muss; müssen; soll*; will; wollen; möchte*; kriege; wie; wann; ob; wenn; sobald; nie; must; should; need; how; when;
@@ -216,13 +213,18 @@ _WOULD_HAVE = unreal(
 )
 
 
+def would_be_out(words: str) -> bool:
+    """Is all that spoken words tell of a sending that it would have been?"""
+    return _about_sending(words) and not _about_sending(_WOULD_HAVE.sub(" ", words))
+
+
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
-    if _about_sending(words) and not _about_sending(_WOULD_HAVE.sub(" ", words)):
-        return SendingSaid(False, (), None, None, True)
-    if _planned(words) or (
-        _AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words))
+    if (
+        would_be_out(words)
+        or _planned(words)
+        or (_AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words)))
     ):
         return SendingSaid(False, (), None, None, True)
     lies = lie_there(words) and not (_SENT.search(words) or _besides(text))
@@ -310,7 +312,7 @@ def wants_out(text: str) -> bool:
 def not_sent(text: str, today: date) -> bool:
     """Does the text say that letters thought to be out are not? What others have not done yet is not meant."""
     said, words = sending(text, today), spoken(text)
-    if said is None or not said.not_yet:
+    if said is None or not said.not_yet or would_be_out(words):
         return False
     if LETTER.search(words) or _OURS.search(words):
         return True
