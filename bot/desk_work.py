@@ -14,7 +14,7 @@ from bot.case import Case, Entry, Exhibit, Letter
 from bot.dialogue import notices
 from bot.dialogue.announcing import PLACEHOLDER
 from bot.dialogue.desk import Desk
-from bot.dialogue.drafting import PDF
+from bot.dialogue.drafting import FILES, PDF
 from bot.dialogue.overview import file_stem
 from bot.dialogue.turn import Burst, KeptFile, Turn
 from bot.evidence.outcome import MAX_BYTES, Kept, Refused
@@ -27,7 +27,6 @@ from storage.vault import Vault
 
 Download = Callable[[str], Awaitable[bytes]]
 ZIP = "application/zip"
-ENDINGS = ("pdf", "eml", "txt", "copy")
 SHOWN = ("say", "letter")
 
 
@@ -234,7 +233,7 @@ class DeskWork:
         return tuple([await self._fetch(person, name) for name in names])
 
     async def _keep_letter(self, person: str, done: Finished) -> dict[str, str]:
-        contents = zip(ENDINGS, (done.pdf, done.eml, done.text, done.copy), strict=True)
+        contents = zip(FILES, (done.pdf, done.eml, done.text, done.copy), strict=True)
         return {ending: (await self._keep(person, [data]))[0] if data else "" for ending, data in contents}
 
     async def _export(self, person: str, desk: Desk, case: Case, turn: Turn) -> tuple[Turn, str]:

@@ -150,11 +150,15 @@ class Rejected(Undelivered):
 Fetch = Callable[[str], Awaitable[bytes]]
 """Gives the bytes of a file by its name in the vault."""
 
+Accept = Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
+"""Takes what arrived on a channel into the inbox, with the network's cursor, in one transaction; returns once it is on
+disk, with the raw events that were new."""
 
-class Accept(Protocol):
-    """Takes what arrived into the inbox, with the network's cursor, in one transaction; returns once it is on disk."""
+Presence = Callable[[str, str, bool], Awaitable[None]]
+"""Tells that a chat of a channel was left, or is back."""
 
-    async def __call__(self, channel: str, events: Sequence[Arrived], cursor: str = "") -> None: ...
+Stir = Callable[[str, str], Awaitable[None]]
+"""Tells that the messages of a chat of a channel wait no longer."""
 
 
 class Channel(Protocol):

@@ -26,7 +26,7 @@ _OFTEN = """
     account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann can kein keine all
     alle mehr more nur only just by bei oder or über about amazon you this that be been am dass wie wir er ihr uns
 """
-_COMMON = frozenset(_OFTEN.split())
+COMMON = frozenset(_OFTEN.split())
 
 
 @dataclass(frozen=True, order=True)
@@ -42,7 +42,7 @@ class Sign:
         """Of how many texts it is roughly in."""
         if self.text in _SHARES:
             return _SHARES[self.text]
-        if self.text in _COMMON:
+        if self.text in COMMON:
             return 0.5
         digits, edges = self.text.count("0"), self.left + self.right
         if digits:

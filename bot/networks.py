@@ -4,14 +4,14 @@ how long a burst lasts, and what its operator must mend. Only what is switched o
 
 import os
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from bot.config import Config, Matrix, Telegram
 from bot.dialogue.desk import Desk
-from bot.messages import Arrived, Channel, Words
+from bot.messages import Accept, Channel, Presence, Stir, Words
 from storage.safe import Safe
 
 TOKEN = "KONTOLOTSE_TELEGRAM_TOKEN"  # noqa: S105  the name of a variable
@@ -45,9 +45,9 @@ class Doors:
     """How a network hands over: events and cursor, who left or came back, whose messages wait no longer; and, where it
     forgets what it could not hand over, whenever it answers."""
 
-    accept: Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
-    presence: Callable[[str, str, bool], Awaitable[None]]
-    stir: Callable[[str, str], Awaitable[None]]
+    accept: Accept
+    presence: Presence
+    stir: Stir
     answered: Callable[[str], Awaitable[None]]
 
 

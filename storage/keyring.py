@@ -31,10 +31,9 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """One person's keys, opened: for bytes, for finding duplicates, and the age identity for files."""
+    """One person's keys, opened: for bytes, and the age identity for files."""
 
     cipher: AESGCM = field(repr=False)
-    finding: bytes = field(repr=False)
     identity: str = field(repr=False)
 
 
@@ -66,7 +65,7 @@ class Keyring:
         self._master = AESGCM(master)
         self._rings: OrderedDict[str, Ring] = OrderedDict()
         self._lock = threading.Lock()
-        self._house = _ring(hmac.digest(index, b"house", "sha256"), "")
+        self._house = Ring(AESGCM(hmac.digest(index, b"house", "sha256")), "")
 
     @classmethod
     def open(cls, folder: Path, master: bytes | None, fresh: bool) -> "Keyring":
@@ -131,14 +130,10 @@ class Keyring:
         except FileNotFoundError as error:
             raise KeyGone("this person's key is gone") from error
         keys = json.loads(decrypt(self._master, wrapped, person.encode("ascii")))
-        return _ring(base64.b64decode(keys["data"]), keys["age"])
+        return Ring(AESGCM(base64.b64decode(keys["data"])), keys["age"])
 
     def _path(self, person: str) -> Path:
         return self.folder / "people" / f"{valid_name(person)}.key"
-
-
-def _ring(data: bytes, identity: str) -> Ring:
-    return Ring(AESGCM(data), hmac.digest(data, b"finding duplicates", "sha256"), identity)
 
 
 def _refuse_missing(folder: Path, master: bytes | None) -> None:

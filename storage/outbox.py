@@ -18,7 +18,6 @@ WAITING = """
           and earlier.state = 'waiting' and earlier.next_try_at > :now)
     order by n limit :limit
 """
-NEXT_TRY = "select min(next_try_at) from outbox where state = 'waiting'"
 DELIVERED = "delete from outbox where n = :n"
 FAILED = "update outbox set tries = tries + 1, next_try_at = :next_try_at where n = :n"
 DEAD = "update outbox set state = 'dead' where n = :n"
@@ -57,12 +56,6 @@ def put(
 def waiting(conn: sqlite3.Connection, now: str, chat: int | None = None, limit: int = 100) -> list[Waiting]:
     """What may be sent now, in the order in which it was said; of one chat or of all."""
     return [Waiting(*row) for row in conn.execute(WAITING, {"now": now, "chat": chat, "limit": limit})]
-
-
-def next_try(conn: sqlite3.Connection) -> str | None:
-    """The earliest instant at which something waits to be sent ('' is at once), None if nothing waits."""
-    found: str | None = conn.execute(NEXT_TRY).fetchone()[0]
-    return found
 
 
 def delivered(conn: sqlite3.Connection, ns: Iterable[int]) -> None:

@@ -35,7 +35,6 @@ GO_ON_WITH = """
     where id = :person and current_case is not :case_id
 """
 EVERYBODY = "select id from person"
-IDLE = "select person from chat group by person having max(last_used) < :before order by person"
 ADD_FILE = "insert into file (name, person, kind) values (:name, :person, :kind)"
 FILES = "select name, kind from file where person = :person order by name"
 ALL_FILES = "select name from file"
@@ -154,11 +153,6 @@ def everybody(conn: sqlite3.Connection) -> set[str]:
 def writing(conn: sqlite3.Connection, channel: str) -> list[str]:
     """People who have a chat in this network and do not leave."""
     return [row[0] for row in conn.execute(WRITING, {"channel": channel})]
-
-
-def idle(conn: sqlite3.Connection, before: str) -> list[str]:
-    """People none of whose chats was used since that instant: candidates for retention."""
-    return [row[0] for row in conn.execute(IDLE, {"before": before})]
 
 
 def erase(conn: sqlite3.Connection, person: str) -> list[str]:

@@ -19,7 +19,6 @@ DUE = """
       and (key = 'door' or exists (select 1 from chat where chat.person = reminder.person and unreachable = 0))
     order by due_at, person, case_id, key limit :limit
 """
-NEXT_DUE = "select min(due_at) from reminder where state = 'waiting'"
 SAID = """
     update reminder set state = 'said', payload = null
     where person = :person and case_id = :case_id and key = :key and state = 'waiting'
@@ -63,12 +62,6 @@ def forget(conn: sqlite3.Connection, person: str, case: str) -> None:
 def due(conn: sqlite3.Connection, moment: str, limit: int = 100) -> list[Due]:
     """What is due at that instant and was not said yet, oldest first."""
     return [Due(*row) for row in conn.execute(DUE, {"moment": moment, "limit": limit})]
-
-
-def next_due(conn: sqlite3.Connection) -> str | None:
-    """When the next reminder is due, None if none waits."""
-    found: str | None = conn.execute(NEXT_DUE).fetchone()[0]
-    return found
 
 
 def said(conn: sqlite3.Connection, person: str, case: str, key: str) -> bool:

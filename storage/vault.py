@@ -77,10 +77,6 @@ class Vault:
         """The 32 bytes by which a one-time code is known again without being stored."""
         return self._hash("code", "", code)
 
-    def content_hash(self, person: str, data: bytes) -> str:
-        """64 hexadecimal digits by which the same file of the same person is known again; of no use to others."""
-        return hmac.digest(self._keys.ring(person).finding, data, "sha256").hex()
-
     def house_secret(self, purpose: str) -> bytes:
         """32 bytes that stay the same for this installation, for a library that wants a password of its own."""
         return self._hash("secret", purpose, "")

@@ -5,6 +5,7 @@ import datetime as dt
 
 import pytest
 
+from bot.dialogue.understand.collectors import with_form
 from bot.dialogue.understand.contracts_named import contract_day, principal
 from tests.conversation import BERLIN, Conversation, answering, told
 
@@ -57,11 +58,22 @@ def test_a_threat_with_a_court_is_told_from_its_post(threat: str, heard: bool) -
         ("Namens unserer Auftraggeberin Stadtwerke Nord AG", "Stadtwerke Nord AG"),
         ("our client Northgym Ltd informed us", "Northgym Ltd"),
         ("unsere Mandantin hat uns mitgeteilt", ""),
+        ("unsere Mandantin hat Limited Editionen verkauft", ""),
         ("unsere Mandantin teilte mit, dass die Post AG", ""),
     ],
 )
 def test_the_creditor_is_the_firm_right_behind_the_word(text: str, name: str) -> None:
     assert principal(text) == name
+
+
+@pytest.mark.parametrize("form", ["GmbH", "GmbH & Co. KG", "Ltd.", "plc", "S.à r.l.", "B.V.", "e. V.", "e. K.", "Oy"])
+def test_firms_of_every_legal_form_are_heard(form: str) -> None:
+    assert principal(f"Unsere Mandantin, die Nordwind Handel {form}, hat uns beauftragt") == f"Nordwind Handel {form}"
+    assert with_form("Nordwind", f"Die Nordwind {form} schreibt") == f"Nordwind {form}"
+
+
+def test_a_word_that_is_no_form_stands_for_none() -> None:
+    assert with_form("Nordwind", "My Nordwind account is limited") == ""
 
 
 @pytest.mark.parametrize(

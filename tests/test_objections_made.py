@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.case import When
+from bot.dialogue.understand.court_papers import objected
 from tests.conversation import BERLIN, Conversation, answering, day, told
 
 SWISS = "Am Montag habe ich einen Zahlungsbefehl vom Betreibungsamt Bern bekommen, Zalando 218.40"
@@ -150,3 +151,33 @@ def test_a_courts_form_that_went_by_post_is_no_form_on_a_website(text: str) -> N
     sent = talk.case.newest_letters()[-1].sending
     assert sent is not None
     assert sent.way == "post"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hätt ich widersprochen",
+        "hätte ich nur widersprochen, dann wär alles abgeschickt",
+        "ich würd den widerspruch abgeschickt haben",
+        "widerspruch moagn zur post gebracht",
+        "would have objected",
+        "i could have objected in time",
+        "objection would be sent by my mother",
+        "den widerspruch han i nöd abgschickt",
+    ],
+)
+def test_an_objection_that_was_only_wished_or_planned_was_not_made(text: str) -> None:
+    assert not objected(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hab gestern widersprochen und den brief abgeschickt", "no, i sent the objection", "objection filed on monday"],
+)
+def test_an_objection_that_went_out_was_made(text: str) -> None:
+    assert objected(text)
+
+
+def test_a_court_s_day_is_reminded_of_where_an_objection_was_only_wished() -> None:
+    for said in ("hätt ich doch widersprochen", "i could have objected in time"):
+        assert not in_graz(said).case.known("court_objection")

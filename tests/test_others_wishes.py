@@ -63,3 +63,11 @@ def test_money_that_they_sent_is_no_wish_for_nothing_else(text: str) -> None:
 )
 def test_a_wish_beside_it_is_still_one(text: str) -> None:
     assert wants(text) == ("payout",)
+
+
+@pytest.mark.parametrize("demands", ["will", "verlangt", "fordert"])
+@pytest.mark.parametrize(
+    "text", ["wise {} einen nachweis für die freischaltung", "wise {} unterlagen damit ich mein geld zurück bekomme"]
+)
+def test_papers_that_they_demand_are_their_wish_whatever_it_is_called(text: str, demands: str) -> None:
+    assert wants(text.format(demands)) == ()

@@ -150,9 +150,7 @@ def test_nothing_overtakes_a_message_that_has_to_be_tried_again(conn: sqlite3.Co
     other = outbox.put(conn, BEN, ben, [parcel(3)])
     outbox.failed(conn, first, later(1))
     assert [row.n for row in outbox.waiting(conn, NOW)] == other
-    assert outbox.next_try(conn) == ""
     outbox.delivered(conn, other)
-    assert outbox.next_try(conn) == ""
     again = outbox.waiting(conn, later(1))
     assert [(row.id, row.tries) for row in again] == [(parcel(1)[0], 1), (parcel(2)[0], 0)]
 
@@ -170,7 +168,6 @@ def test_a_delivered_message_leaves_nothing_and_its_number_never_comes_again(
     ns = outbox.put(conn, ANNA, anna, [parcel(1), parcel(2)])
     outbox.delivered(conn, ns)
     assert conn.execute("select count(*) from outbox").fetchone() == (0,)
-    assert outbox.next_try(conn) is None
     assert outbox.put(conn, ANNA, anna, [parcel(3)]) == [ns[-1] + 1]
 
 
@@ -188,7 +185,6 @@ def test_a_reminder_is_due_from_its_instant_on_however_late_anybody_looks(conn: 
     assert [row.key for row in reminders.due(conn, later(5))] == ["deadline:L1"]
     assert [row.key for row in reminders.due(conn, later(60 * 24 * 365))] == ["deadline:L1", "deadline:L2"]
     assert [row.key for row in reminders.due(conn, later(60), limit=1)] == ["deadline:L1"]
-    assert reminders.next_due(conn) == later(5)
 
 
 def test_a_said_reminder_is_never_said_again_whatever_is_planned(conn: sqlite3.Connection, anna: int) -> None:
@@ -199,7 +195,6 @@ def test_a_said_reminder_is_never_said_again_whatever_is_planned(conn: sqlite3.C
     reminders.plan(conn, ANNA, "1", [])
     reminders.plan(conn, ANNA, "1", [("deadline:L1", later(9), b"again")])
     assert reminders.due(conn, later(60)) == []
-    assert reminders.next_due(conn) is None
     assert conn.execute("select state, payload from reminder").fetchall() == [("said", None)]
 
 
@@ -242,11 +237,6 @@ def test_the_chat_last_used_comes_first(conn: sqlite3.Connection, anna: int) -> 
     found = people.chat(conn, second)
     assert found is not None
     assert (found.channel, found.address) == ("matrix", b"sealed too")
-
-
-def test_only_people_who_were_long_silent_on_every_chat_are_idle(conn: sqlite3.Connection, anna: int, ben: int) -> None:
-    people.add(conn, ANNA, "matrix", b"hash of anna's matrix", b"sealed", later(60))
-    assert people.idle(conn, later(30)) == [BEN]
 
 
 def test_the_newest_moment_never_goes_back(conn: sqlite3.Connection) -> None:
@@ -312,7 +302,6 @@ def test_a_file_is_named_until_it_is_dropped(conn: sqlite3.Connection, anna: int
     ("question", "index"),
     [
         (reminders.DUE, "reminder_due"),
-        (reminders.NEXT_DUE, "reminder_due"),
         (inbox.WAITING, "inbox_open"),
         (inbox.HELD, "inbox_open"),
         (inbox.KNOWN, "sqlite_autoindex_inbox_1"),

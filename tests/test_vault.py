@@ -260,14 +260,6 @@ def test_the_sweep_removes_what_no_row_names_and_what_a_crash_left(vault: Vault,
         vault.fetch(person, stray)
 
 
-def test_the_same_photo_is_known_again_by_its_owner_only(vault: Vault, tmp_path: Path) -> None:
-    one, other = vault.new_person(), vault.new_person()
-    again = open_vault(tmp_path, fresh=False)
-    assert vault.content_hash(one, PLAIN) == again.content_hash(one, PLAIN)
-    assert vault.content_hash(one, PLAIN) != vault.content_hash(other, PLAIN)
-    assert vault.content_hash(one, PLAIN) != vault.content_hash(one, PLAIN + b".")
-
-
 def test_a_chat_is_known_again_in_this_installation_only(tmp_path: Path) -> None:
     here, there = open_vault(tmp_path / "here"), open_vault(tmp_path / "there")
     assert here.chat_hash("telegram", "1") == open_vault(tmp_path / "here", fresh=False).chat_hash("telegram", "1")

@@ -9,13 +9,13 @@ from bot.dialogue import overview, stages
 from bot.dialogue.closing import informed
 from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.marks import LETTER
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 LONGEST, TWO = 300, 2
 REQUESTS = frozenset({"access_request", "bureau_access_request"})
-_NUMBER = regex(r"(?<!\w)l\d{1,2}(?!\w)", re.I)
 _CUTS = regex(r"[;\n]|[,.](?!\d)\s|\s(?:und|and|aber|but|während|while)\s", re.I)
 _DONE = regex(
     r"(?<!\w)l\d{1,2}(?!\w)[ :,]*(?:(?:hat sich|ist|sind|is|are|wäre|jetzt|damit|schon|voll|komplett|now|already"
@@ -32,7 +32,7 @@ _NOT = regex(r"(?<!\w)(?:nicht|nich|net|noch|nur|fehl\w*|ohne|kein\w*|not|no|onl
 
 def heard(scribe: Scribe, text: str) -> bool:
     """Notes what came on each letter that the text names; False where one of them says nothing that is known."""
-    if len(text) > LONGEST or "?" in text or not _NUMBER.search(text):
+    if len(text) > LONGEST or "?" in text or not LETTER.search(text):
         return False
     told = list(_by_letter(scribe, text))
     kinds = [_kind(letter, piece) for letter, piece in told]
@@ -54,7 +54,7 @@ def _kind(letter: Letter, piece: str) -> str:
         return "done"
     if letter.kind in REQUESTS and _WHOLE.search(words) and not _NOT.search(words):
         return "data"
-    return classify(_NUMBER.sub(" ", piece))
+    return classify(LETTER.sub(" ", piece))
 
 
 def _settle(scribe: Scribe, letter: Letter) -> None:
@@ -70,7 +70,7 @@ def _by_letter(scribe: Scribe, text: str) -> Iterator[tuple[Letter, str]]:
     out = {one.id: one for one in scribe.case.newest_letters() if one.sending}
     about, said = "", dict[str, str]()
     for piece in _CUTS.split(text):
-        named = {number.upper() for number in _NUMBER.findall(piece)}
+        named = {number.upper() for number in LETTER.findall(piece)}
         if len(named) > 1:
             return
         about = named.pop() if named else about

@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.legal_forms import LEGAL_FORM
 from bot.dialogue.writers import A_COLLECTOR
 from bot.patterns import regex
 
@@ -46,8 +47,8 @@ _HANDED_ON = regex(
 )
 _MAIL = regex(r"(?<!\w)(?:e-?mails?|mails?|postfach|mailbox|inbox|bounced?)(?!\w)", re.I)
 _FIRM = regex(
-    r"(?<!\w)(?:an|to|bei|at) (?:die |den |the )?(?P<name>[A-ZÄÖÜ][\w&.'-]{1,30}(?: [\w&.'()-]{1,30}){0,4}? "
-    r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Ltd\.?|Limited|Inc\.?|LLC|S\.? ?[àa]\.? ?r\.? ?l\.?|SARL|S\.A\.?))"
+    r"(?<!\w)(?:an|to|bei|at) (?:die |den |the )?"
+    rf"(?P<name>[A-ZÄÖÜ][\w&.'-]{{1,30}}(?: [\w&.'()-]{{1,30}}){{0,4}}? {LEGAL_FORM})"
 )
 # "They wrote I should write to their privacy team at privacy@…": theirs, and no address of one's own.
 _WRITE_TO = regex(

@@ -61,7 +61,7 @@ _LABEL = regex(
     r"|gesamt\w*|inkasso\w*|firma|name|ich heiße|ich heisse|anschrift|adresse|stra(?:ß|ss)e|hausnummer|street|konto"
     r"|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
     r"|claim|amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
-    rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3, 40}$",
+    rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
     re.I,
 )
 # "Use x@example.org instead": for answers; which account it is does not change by that.

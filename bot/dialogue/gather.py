@@ -27,7 +27,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.bought import without_bought
-from bot.dialogue.echo import echo
+from bot.dialogue.echo import ADDRESSES, echo
 from bot.dialogue.payers import note_payer
 from bot.dialogue.questions.court import (
     mend_paper,
@@ -224,8 +224,8 @@ def _court(scribe: Scribe, text: str) -> None:
 
 def _email(scribe: Scribe, text: str) -> None:
     told = own_lines(scribe.case, text)
-    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, told)
-    found = None if scribe.case.open in THEIR_ADDRESS else email(text)
+    text = text if scribe.case.open in ADDRESSES else own_mails(scribe, told)
+    found = None if scribe.case.open in ADDRESSES else email(text)
     helper = acts_for_another(scribe.case) and text == told and bool(_MY_MAIL.search(text))
     known = {scribe.case.text(one) for one in ("reply_email", "company_email", "collector_email")}
     if not found or (claims.other_person(text) and not acts_for_another(scribe.case)) or found in known:
@@ -320,8 +320,7 @@ def from_them(scribe: Scribe, text: str, rules: Sequence[Rule] = ()) -> None:
 
 EARLY = "early"  # a mark: the turn in which an answer came before the letters were out
 LONGEST_THING = 80
-THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
-ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
+ELSEWHERE = frozenset({*ADDRESSES, "collection_agency", "wrong_datum", "right_datum"})
 POST = frozenset({"letter_review", "send_channel"})
 RULES: tuple[Rule, ...] = (
     manners.noted,

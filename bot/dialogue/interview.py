@@ -146,15 +146,6 @@ def choices_of(case: Case, question: Question) -> tuple[str, ...]:
     return (*choices, "enough") if optional(case, question) else choices
 
 
-def open_still(case: Case, question: Question) -> bool:
-    """Does this question still matter, and can asking it (again) help?"""
-    now = agenda(case)
-    asked = now.needs.union(now.helps) if case.letters else now.needs
-    if question in ORDER and question.topic not in asked:
-        return False
-    return _open(case, question, now)
-
-
 def _open(case: Case, question: Question, now: Agenda) -> bool:
     if not question.when(case) or (question in ORDER and _dropped(case, question, now)):
         return False

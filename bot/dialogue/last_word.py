@@ -2,6 +2,7 @@
 or of the letter that lies there; what it means in law is left to people."""
 
 from bot.dialogue.questions.court import enforceable, running, served
+from bot.dialogue.questions.wrap import OF_LETTERS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.faq import asked, pieces
 from bot.dialogue.understand.text import spoken
@@ -22,7 +23,6 @@ COURT = "court_objection"
 _NEXT = frozenset({"faq.next", "faq.answer", "faq.time"})
 _PAPERS = frozenset({"id_demand", "more_docs"})
 _SUMS = frozenset({"new_claim", "dunned", "offered"})
-_LOOKING = frozenset({"letter_review", "sent_confirmation", "send_channel", "reminder_ok"})
 
 
 def explained(scribe: Scribe, text: str) -> bool:
@@ -35,7 +35,7 @@ def explained(scribe: Scribe, text: str) -> bool:
     if _next_of_court(scribe, text):
         scribe.add("last_word.court")
         return True
-    if not _MUST.fullmatch(words) or case.open not in _LOOKING or running(case):
+    if not _MUST.fullmatch(words) or case.open not in OF_LETTERS or running(case):
         return False
     of_papers = last in _PAPERS or (not last and case.known("identity_papers"))
     say = "faq.id" if of_papers else "faq.pay" if last in _SUMS else "last_word.duty"

@@ -8,10 +8,10 @@ from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.latest_word import said_on, told_twice
 from bot.dialogue.writers import A_COLLECTOR, told_way
+from bot.letters.correspondence import PROMISED
 
 NOTHING_SAID = frozenset({"unclear", "silence"})
 QUOTE_LENGTH = 200
-PROMISES = frozenset({"promise_undated", "promise_dated"})
 KINDS = {
     "final_textblock": "refusal",
     "privacy_refusal": "refusal",
@@ -29,7 +29,7 @@ def latest(scribe: Scribe, text: str) -> str:
     if both is None or A_COLLECTOR.search(text) or _names_collector(scribe, text):
         return text
     first, later = (kind_of(one) for one in both)
-    if first not in {*KINDS, *PROMISES} or later in NOTHING_SAID or first == later:
+    if first not in {*KINDS, *PROMISED} or later in NOTHING_SAID or first == later:
         return text
     _keep(scribe, first, both[0].strip(" ,;.\n"))
     return both[1]
@@ -40,7 +40,7 @@ def _names_collector(scribe: Scribe, text: str) -> bool:
 
 
 def _keep(scribe: Scribe, first: str, said: str) -> None:
-    promised = ("promise" if releases(said) else ASSURANCE) if first in PROMISES else ""
+    promised = ("promise" if releases(said) else ASSURANCE) if first in PROMISED else ""
     if kind := promised or KINDS.get(first, ""):
         on = said_on(said, scribe.today)
         note_contact(scribe, Contact(told_way(scribe, said), "company", kind, on, said[:QUOTE_LENGTH]))

@@ -16,7 +16,7 @@ from bot.dialogue.understand.bounced_mails import came_back
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.sending_days import since
 from bot.dialogue.understand.sending_slips import bare, denied_day, sent_on, without_denied
-from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, ways
+from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, ways, would_be_out
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -65,10 +65,11 @@ _NOW = regex(r"(?<!\w)(?:gra?de?|gerade|eben|soeben|jetzt|just|now)(?!\w)")
 
 def mended(scribe: Scribe, text: str) -> bool:
     """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
-    turn = _lately(scribe)
-    if turn is None or len(text) > SHORT or (_ELSE.search(spoken(text)) and not _A_LETTER.search(spoken(text))):
+    turn, words, way = _lately(scribe), spoken(text), next(iter(ways(text)), None)
+    if turn is None or len(text) > SHORT or (_ELSE.search(words) and not _A_LETTER.search(words)):
         return False
-    words, way = spoken(text), next(iter(ways(text)), None)
+    if would_be_out(words):
+        return False
     noted = _of_turn(scribe, turn)
     when = sent_on(text, scribe.today, min((one.drafted_on for one in noted), default=scribe.today))
     if not (_MENDS.search(words) or _names_way(scribe, words, way) or _names_day(scribe, words, when, noted)):

@@ -1,20 +1,16 @@
 """What happens when nothing was understood: said kindly, never in the same words three times, and never for ever."""
 
-import re
-
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC, agenda, helpless, indispensable
 from bot.dialogue.questions import court
-from bot.dialogue.questions.wrap import on_paper
+from bot.dialogue.questions.wrap import WRONG, on_paper
 from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.lacks import lacks
 from bot.dialogue.understand.obstacles import obstacle
-from bot.patterns import regex
 
-_WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
 PATIENCE, TWICE, SENTENCE = 3, 2, 4  # the last in words
 
 
@@ -87,7 +83,7 @@ def _fits_no_line(text: str) -> bool:
     """Is something told that the summary does not show, and nothing called wrong?"""
     if lacks(text):
         return True
-    return len(text.split()) >= SENTENCE and yes_no(text) is not False and not _WRONG.search(text)
+    return len(text.split()) >= SENTENCE and yes_no(text) is not False and not WRONG.search(text)
 
 
 def _hint(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> None:

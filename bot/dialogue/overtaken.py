@@ -6,6 +6,7 @@ import re
 from bot.case import Case, Letter
 from bot.dialogue import refunded, stages
 from bot.dialogue.drafting import put_away
+from bot.dialogue.questions.wrap import OF_LETTERS
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.attained import both
@@ -22,7 +23,6 @@ from bot.patterns import regex
 
 NO_ANSWER = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear", "promise_undated", "promise_dated", ""})
 STILL_NONE = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear"})
-LOOKING = frozenset({"letter_review", "sent_confirmation", "send_channel", "reminder_ok"})
 OF_THE_DATA = frozenset({"access_request", "bureau_access_request", "rectification_request", "objection"})
 SHORT = 120  # characters of an own line that the account is open
 LONGEST = 200  # of one that tells of the money, too
@@ -46,7 +46,7 @@ def theirs(scribe: Scribe, text: str) -> bool:
     """Does somebody who looks at a draft tell what the other side wrote meanwhile?"""
     case = scribe.case
     out = {bool(one.sending) for one in case.newest_letters()}
-    if case.open not in LOOKING or out != {True, False} or "?" in text or court(text):
+    if case.open not in OF_LETTERS or out != {True, False} or "?" in text or court(text):
         return False
     kind = kind_of(text)
     if kind == "partial" and refunded.arrived(text) and settled_sums(text):
@@ -78,7 +78,7 @@ def _tells_what_came(kind: str, text: str) -> bool:
 def declined(scribe: Scribe, text: str) -> bool:
     """ "Den Brief schick ich nicht": the second letter that somebody does not want goes; its matter is watched on."""
     drafts = _drafts(scribe.case)
-    if scribe.case.open not in LOOKING or not drafts or "?" in text:
+    if scribe.case.open not in OF_LETTERS or not drafts or "?" in text:
         return False
     if not _DECLINED.search(text) or _NOT_NOW.search(text):
         return False

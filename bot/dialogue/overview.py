@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.case import PROMISES, Case, Contact, Letter, Money, When
+from bot.dialogue.echo import NAMED
 from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
@@ -64,7 +65,6 @@ SHOWN = (
     "postal_address",
     "reply_email",
 )
-NAMED = frozenset({"company", "collection_agency"})
 COMPLAINT = "authority_complaint"  # its day is watched by a reminder of its own
 APART = frozenset({"court_objection", COMPLAINT})
 PDF, EML, TEXT = "application/pdf", "message/rfc822", "text/plain"

@@ -36,7 +36,7 @@ from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions import court, objections
 from bot.dialogue.questions.exchange import EXCHANGES
-from bot.dialogue.questions.wrap import read_way, reviewed, unsent
+from bot.dialogue.questions.wrap import OF_LETTERS, read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.attained import named as attained
@@ -142,7 +142,7 @@ def _way_or_news(scribe: Scribe, text: str) -> bool:
 def _of_authority(scribe: Scribe, text: str) -> bool:
     """Word from an authority while a way is asked for or a letter looked at: its name is no wish."""
     out = any(one.sending for one in scribe.case.letters)
-    return out and scribe.case.open in (routing.TOPIC, *overtaken.LOOKING) and from_authority(scribe, text)
+    return out and scribe.case.open in (routing.TOPIC, *OF_LETTERS) and from_authority(scribe, text)
 
 
 def _overtaken(scribe: Scribe, text: str) -> bool:

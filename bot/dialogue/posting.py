@@ -15,7 +15,7 @@ from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
 from bot.dialogue.questions import objections
 from bot.dialogue.questions.to_come import SENT, to_come
-from bot.dialogue.questions.wrap import arrival_told, of_a_court, on_paper, reviewed
+from bot.dialogue.questions.wrap import OF_LETTERS, arrival_told, of_a_court, on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.tracked import tracked
@@ -39,7 +39,6 @@ from bot.patterns import regex
 FAIR, SLACK, SHORT, PAIR, A_WORD = 7, 2, 60, 2, 2
 BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
 COURT, ASSUMED, NAMED, ABOUT = "court_objection", "sent:assumed", "sent:named", "sent:about"
-OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 ALL = SendingSaid(True, (), None, None, False)
 NONE = replace(ALL, everything=False, not_yet=True)
 _DUE = regex(r"\b(?:(?:\w{0,12}miete|rent|lohn|gehalt|wages|salary|pay ?day)\b|fällig|faellig|due\b)", re.I)

@@ -13,6 +13,7 @@ from bot.case import Case
 from bot.dialogue.refunded import held
 from bot.dialogue.understand.deductions import deducts
 from bot.dialogue.understand.demanded_papers import demanded_papers
+from bot.letters.correspondence import PROMISED
 from bot.patterns import regex
 
 Clock = Literal["runs", "extended", "stopped"]
@@ -71,7 +72,6 @@ REACTIONS: Mapping[str, Reaction] = {
     "success": Reaction(clock="stopped"),
     "court": Reaction(),
 }
-DATED = frozenset({"promise_dated", "promise_undated"})
 REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
 OF_HOLDERS = frozenset({"privacy_refusal", "more_docs", "final_textblock", "unclear"})
 KNOWS_ITS_OWN = frozenset({"bank", "payment"})  # traits of a company
@@ -111,7 +111,7 @@ def for_the_account(case: Case, kind: str, text: str, traits: Collection[str]) -
     data is spoken of, or only the data was asked for: such a service has to know its customers (GwG 10, 11)."""
     if kind == "kept_back" and not held(case):
         return "unclear"
-    if kind in DATED and held(case) and deducts(text):
+    if kind in PROMISED and held(case) and deducts(text):
         return "kept_back"
     if case.text("role") not in ("", "self") and kind in OF_HOLDERS and speaks_of_holder(text):
         return "holder_only"

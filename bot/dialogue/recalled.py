@@ -15,6 +15,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.currencies import only_another
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.reserves import reserve
 from bot.dialogue.understand.text import level, words
 from bot.patterns import regex
@@ -25,7 +26,7 @@ _OPENS = regex(
     r"|sorry|ups|oops|actually|i mean\w*|i meant|ich mein\w*|correction|korrektur|falsch|wrong"
     r"|the date|the day|das datum|der tag"
     r"|ne(?=,? (?:(?:der|am|war|wars|es war|das war|erst) )?"
-    r"(?:\d{1,2}\.|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)))"
+    rf"(?:\d{{1,2}}\.|{WEEKDAY})))"
     r"(?!\w)",
     re.I,
 )

@@ -21,6 +21,7 @@ from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
+from bot.letters.correspondence import PROMISED
 from bot.letters.offers import ACCOUNT_BACK, blocked, phished
 from bot.messages import Reminder
 
@@ -30,7 +31,6 @@ AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
 AFTER_DRAFT = (1, 3)
 BEFORE_END = (31, 10, 3, 1)  # days before a deletion or the end of a right to complain
 CHECK_UNDATED = 14  # days after a promise without a day
-PROMISES = frozenset({"promise_dated", "promise_undated"})
 AFTER_INTAKE = (1, 4, 14)
 DOOR_OPEN = dt.timedelta(days=1)
 HARD_HOURS = (9, 16)  # on the last postal days twice: before work, and before the post closes
@@ -193,7 +193,7 @@ def undated(case: Case) -> bool:
 
 
 def _newest_promise(case: Case) -> Mapping[str, Any] | None:
-    return next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
+    return next((one for one in reversed(case.replies) if one["kind"] in PROMISED or one.get("until")), None)
 
 
 def _before_end(desk: Desk, case: Case, now: dt.datetime) -> Iterator[Wish]:

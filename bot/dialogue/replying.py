@@ -54,12 +54,12 @@ from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, claims_again, told_way, was_over, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
+from bot.letters.correspondence import PROMISED
 from bot.letters.offers import ACCOUNT_BACK, BY_POWER, LAWFUL, for_another, shut_out, stolen, told_shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
 QUOTE_LENGTH, KEPT_LENGTH, SHORT = 200, 2000, 80  # the last are the signs of a threat that names nothing else
-PROMISES = frozenset({"promise_undated", "promise_dated"})
 ON_GDPR = frozenset({"identity_reply", "extension_reply", "refusal_reply"})  # they cite GDPR 12
 _SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
@@ -96,7 +96,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return True
     if _half_open(scribe, kind, text, on, until, sender if forwarded else ""):
         return True
-    if kind in PROMISES:
+    if kind in PROMISED:
         note_contact(scribe, _promise(scribe, text, on, sender, forwarded))
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
@@ -139,7 +139,7 @@ def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forward
 
 def _half_open(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, shown_as: str) -> bool:
     """Is the account open by their word, and the rest gone on with? False where the answer is named as any other."""
-    if kind in PROMISES and opened_beside(text):
+    if kind in PROMISED and opened_beside(text):
         return _open_and_promised(scribe, text, on, until, shown_as)
     if kind != "partial" or not opened_in_part(text):
         return False
@@ -168,7 +168,7 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     if kind == "unclear" and threatens(text):
         return "dunned", None
     spoken = spoken_promise(text, written)
-    if kind not in PROMISES and not spoken:
+    if kind not in PROMISED and not spoken:
         return kind, promised(text, written) if pays_later(text) else payday(kind, text, written)
     until = spoken or promised(text, written)
     return ("promise_dated" if until else "promise_undated"), until
@@ -229,7 +229,7 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
     if kind == "new_claim" and threatens(text):
         scribe.add("reply.court_threat")
-    if until and kind not in PROMISES:
+    if until and kind not in PROMISED:
         scribe.add("reply.promise_dated", until=until, past=past, asked=asked)
     if until:
         either_day.noted(scribe, text, until)

@@ -7,8 +7,9 @@ from datetime import date
 from bot.case import Case, When
 from bot.dialogue.addressed import by_number, without_names
 from bot.dialogue.asking import unsent_ids, waiting_since
-from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record, record_each
+from bot.dialogue.posting import ALL, both_of_more, long_before, record, record_each
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
+from bot.dialogue.questions.wrap import OF_LETTERS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.months import MONTH

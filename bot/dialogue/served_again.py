@@ -11,9 +11,9 @@ from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import blocked, says_paid
-from bot.dialogue.understand.court_days_told import earlier_of_two
 from bot.dialogue.understand.days import Found, days
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.two_days import earlier_of_two
 from bot.patterns import regex
 
 TOPIC = "same_paper"

@@ -5,6 +5,7 @@ import re
 from bot.case import Case, Money
 from bot.dialogue.questions.claim import no_claim
 from bot.dialogue.questions.holder import anothers_claim
+from bot.dialogue.recalled import LOOKING
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.claims import own_sums
@@ -14,7 +15,6 @@ from bot.patterns import regex
 
 _OOPS = regex(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
 ANOTHERS = "anothers"  # a mark: the turn in which somebody else's claim was told of
-LOOKING = frozenset({"confirm_facts", "letter_review"})
 OF_THE_PAYMENT = ("payment_date", "payment_amount", "confirmation_date", "payment_proof")
 OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_reference", *OF_THE_PAYMENT)
 

@@ -30,7 +30,7 @@ from bot.dialogue.understand.happenings import deed_alone, other_deed
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.made_payments import way_of_paying
-from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
+from bot.dialogue.understand.months import A_WEEKDAY, WEEKDAY, WEEKDAYS
 from bot.dialogue.understand.others_story import own_story, shut_them, with_mine
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
@@ -80,22 +80,19 @@ _BESIDE = regex(
     r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess"
     r"|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja"
     r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    rf"|{WEEKDAY})",
     re.I,
 )
 
 
 # "My girlfriend's Klarna is blocked since yesterday": that day is hers.
 _OTHERS = regex(
-    r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate"
-    r"|roommate)(?:'?s)\s+"
-    r"(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b|\b(?:von|of) (?:meine[rmns]?|my) (?:freund\w*|frau|mann"
-    r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b"
+    rf"\b{PERSON}(?<=s)\s+(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b"
+    rf"|\b(?:von|of) (?:meine[rmns]?|my) (?:{PERSON}|freund\w*)\b"
     r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
     r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
     rf"|\bbei mein\w{{1,2}} {PERSON}\b"
-    r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
-    r"|tochter)\b",
+    rf"|\b(?:konto|account|profil) meine[rs] (?:{PERSON}|freund\w*)\b",
     re.I,
 )
 
@@ -260,7 +257,7 @@ def _exact(value: Value) -> bool:
 
 def _closer(scribe: Scribe, topic: str, part: str, found: Found) -> Found:
     """ "Vor Weihnachten gesperrt, glaub am Donnerstag": the Thursday that lies in that time."""
-    known, weekday = scribe.case.value(topic), _WEEKDAY.search(part[found.start : found.end].casefold())
+    known, weekday = scribe.case.value(topic), A_WEEKDAY.search(part[found.start : found.end].casefold())
     if not weekday or not isinstance(known, When) or known.exact or (known.last - known.first).days >= _WEEK:
         return found
     span = (known.last - timedelta(days=back) for back in range(_WEEK))
@@ -269,7 +266,6 @@ def _closer(scribe: Scribe, topic: str, part: str, found: Found) -> Found:
 
 
 _WEEK = 7  # days
-_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
 
 
 def _beside(scribe: Scribe, topic: str, found: Found) -> bool:

@@ -9,7 +9,7 @@ from bot.case import ASSURANCE, PROMISES, Case, Contact
 from bot.dialogue.asking import waiting_since
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
-from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
+from bot.dialogue.questions.exchange import DESK_SAID, TALKED, note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
@@ -287,7 +287,7 @@ def _my_call(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """ "Am 15.11. telefoniert, da hieß es, es wird geprüft": whoever said so, the person had turned to the company."""
     unnamed = scribe.case.text("collection_agency") and not names_them(scribe, sentence)
     others = unnamed or OF_OTHERS.search(sentence)
-    return one.way in TALKS and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
+    return one.way in TALKED and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
@@ -367,7 +367,6 @@ def _firm_wrote(scribe: Scribe, sentence: str) -> bool:
 _GOODS_BACK = regex(
     r"\b(?:returned|sent (?:\w+ ){0,2}back|zurück(?:geschickt|gesendet|gesandt|gegeben)|retourniert|returning)\b", re.I
 )
-TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per"
     r"|in the|in their|via)"

@@ -15,7 +15,7 @@ from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money, When
-from bot.letters.notation import WIDE, RoughMoney, months_of
+from bot.letters.notation import WIDE, RoughMoney, months_of, third
 from bot.letters.render import spelt
 from bot.patterns import regex
 
@@ -158,7 +158,7 @@ class Words:
             "month": _written(middle, "MMMM y", self._locale),
             "year": str(middle.year),
             "middle": self.date(middle),
-            "third": _third(when),
+            "third": third(when),
         }
 
     def listed(self, names: Sequence[str]) -> str:
@@ -188,9 +188,3 @@ def _find(tables: Mapping[str, Any], key: str) -> Any:
             return None
         found = found[part]
     return found
-
-
-def _third(when: When) -> str:
-    """Which third of one month the span is: "1", "11", "21"; empty for any other span."""
-    month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
-    return str(when.first.day) if month and when.first.day in (1, 11, 21) and when.precision == "part" else ""

@@ -9,8 +9,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-STALE_DAYS = 730
-
 
 @dataclass(frozen=True)
 class Route:

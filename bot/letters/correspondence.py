@@ -51,7 +51,7 @@ NAMES: Mapping[str, str] = {
 }
 PAID_ANEW, YES, NO = "paid_anew:", "yes", "no"
 PUT_RIGHT = "demanded_now:"
-PROMISED = frozenset({"promise_dated", "promise_undated"})  # of which letters speak as such
+PROMISED = frozenset({"promise_dated", "promise_undated"})  # kinds of answers
 NO_WORD = frozenset({"ack", "silence", "success", "authority"})  # of which letters do not speak
 
 

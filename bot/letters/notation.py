@@ -91,7 +91,7 @@ class Notation:
         first = when.first + (when.last - when.first) / 2 if near else when.first
         month = format_date(first, self._labels["notation"]["month"], locale=self._months)
         words = {"first": self.date(first), "last": self.date(when.last), "month": month, "year": str(first.year)}
-        words |= {name: self._labels[name].get(_third(when), "") for name in ("third", "third_on")}
+        words |= {name: self._labels[name].get(third(when), "") for name in ("third", "third_on")}
         rough = "rough_" if when.precision == "about" or isinstance(when, Rough) else ""
         return patterns[rough + shape].format(**words)
 
@@ -110,12 +110,12 @@ class Notation:
 def _shape(when: When) -> str:
     if when.precision == "about":
         return "part" if (when.last - when.first).days >= WIDE else "day"
-    if when.precision == "part" and _third(when):
+    if when.precision == "part" and third(when):
         return "third"
     return "part" if when.precision == "day" and not when.exact else when.precision
 
 
-def _third(when: When) -> str:
+def third(when: When) -> str:
     """Which third of one month the span begins: "1", "11", "21"; empty for any other span."""
     month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
     return str(when.first.day) if month and when.first.day in (1, 11, 21) and when.precision == "part" else ""

@@ -7,7 +7,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,19 @@ from bot.channels.matrix.rooms import Rooms
 from bot.channels.matrix.sending import Sender, text_content
 from bot.channels.matrix.session import Account, Safe, Session, open_session
 from bot.channels.matrix.syncing import Happened, News, Syncing
-from bot.messages import Arrived, Fetch, Incoming, Parcel, TryLater, Undelivered, Unreachable, Words
+from bot.messages import (
+    Accept,
+    Arrived,
+    Fetch,
+    Incoming,
+    Parcel,
+    Presence,
+    Stir,
+    TryLater,
+    Undelivered,
+    Unreachable,
+    Words,
+)
 
 log = logging.getLogger(__name__)
 
@@ -31,10 +43,6 @@ KEY_SECONDS = 20.0
 SOON, TYPING_MS = 1.0, 15_000
 NEVER: tuple[float, Event] = (0.0, {})
 STANDS_ALONE = (reading.REACTION, reading.REDACTION)
-
-Accept = Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
-Presence = Callable[[str, str, bool], Awaitable[None]]
-Stir = Callable[[str, str], Awaitable[None]]
 
 
 class Matrix:

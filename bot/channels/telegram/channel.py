@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.channels.telegram import reading
 from bot.channels.telegram.network import tried
 from bot.channels.telegram.sending import Sender
-from bot.messages import Arrived, Fetch, Incoming, Parcel, Rejected, TryLater, Words
+from bot.messages import Accept, Arrived, Fetch, Incoming, Parcel, Presence, Rejected, TryLater, Words
 
 log = logging.getLogger(__name__)
 
@@ -23,8 +23,6 @@ ALBUM_SECONDS = 1.5  # its parts are updates of their own; a busy machine or a b
 CUT_SHORT = 1.0
 
 Update = Mapping[str, Any]
-Accept = Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
-Presence = Callable[[str, str, bool], Awaitable[None]]
 
 
 class Telegram:

@@ -15,7 +15,6 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.court_days_told import earlier_of_two
 from bot.dialogue.understand.court_papers import (
     another_paper,
     bare_order,
@@ -38,7 +37,9 @@ from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.days_beside import came_home, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.lands import land_alone
+from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.several_days import spread
+from bot.dialogue.understand.two_days import earlier_of_two
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
 from bot.law.standstills import debt_holidays
@@ -51,10 +52,7 @@ _OF_SUMMARY = regex(
     re.I,
 )
 AT_THE_DOOR = "door"
-_WEEKDAY = regex(
-    r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.I,
-)
+_WEEKDAY = regex(rf"\b(?:{WEEKDAY})\b", re.I)
 # "Am 12. Oktober mit E-Banking": when it was paid.
 _PAYS = regex(
     r"\b(?:(?:be|ge)?zahlt|zoit|überwiesen|überweisung|abgebucht|lastschrift|(?:e-?|online-?)banking|paypal|kreditkarte"

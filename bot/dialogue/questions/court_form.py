@@ -2,14 +2,12 @@
 
 import re
 
-from bot.case import Case, When
+from bot.case import Case
 from bot.dialogue.questions.court import recount
 from bot.dialogue.questions.question import Question
-from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.courts import court_name, file_number
-from bot.dialogue.understand.days import day
 from bot.directory.entities import Entity
 from bot.letters.offers import in_court, is_german
 from bot.patterns import regex
@@ -62,7 +60,7 @@ def read_court_address(scribe: Scribe, text: str) -> bool:
 
 
 def told_court(scribe: Scribe, text: str) -> None:
-    """The court, its number and the paper's own day, told beside anything else."""
+    """The court and its number, told beside anything else."""
     if not scribe.case.says_yes("court_letter"):
         return
     name, number = court_name(text), file_number(text)
@@ -70,15 +68,6 @@ def told_court(scribe: Scribe, text: str) -> None:
         read_court_name(scribe, text)
     if number and not scribe.case.known("court_file"):
         scribe.learn("court_file", number)
-
-
-def read_order_date(scribe: Scribe, text: str) -> bool:
-    """The day on which the court issued the paper; it came no earlier."""
-    when = day(text, scribe.today)
-    if when is None or not when.exact or to_come(scribe, "court_order_date", text, when):
-        return False
-    scribe.learn("court_order_date", When(when.first, when.last), source="printed")
-    return True
 
 
 def _asked(case: Case) -> bool:

@@ -12,6 +12,8 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.story import address_lines, note_unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.legal_forms import LEGAL_FORM
+from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.text import place, words
 from bot.letters.catalogue import without_mail
@@ -24,7 +26,7 @@ _SIGN = regex(r"[@\d]")
 LONGEST = 160  # characters of an address
 _START = regex(r"(?:^|(?<=[\n;!?,.]))\s*")
 _WORD = regex(r"[\s,:;.=<(–-]*([^\W_]+(?:[-'’][^\W_]+)*)")
-_MAIL = regex(r"[\s,:;=<(–-]*([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?\)?")
+_MAIL = regex(rf"[\s,:;=<(–-]*({EMAIL.pattern})>?\)?")
 _NUMBER = regex(r"l\d{1,2}")
 _MAIL_WORDS = words("""
     mail email e-mail mailadresse emailadresse e-mailadresse e-mail-adresse mail-adresse email-adresse mails
@@ -53,11 +55,7 @@ _FINDING = words("""
 """)
 _HAS = words("hat has sitzt sitzen ist is")
 _CONTRACT = r"(?:contract|(?:rahmen|arbeits)?vertrag|(?:lohn)?abrechnung|lohnzettel|pay ?slip|(?:pay )?statement)"
-_FORM = (
-    r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Oy|OÜ|A/S|ApS|Ltd\.?|Limited|plc|PLC|UC|DAC|Inc\.?|LLC|SARL"
-    r"|S\.? ?à ?r\.? ?l\.?|S\.A\.)(?!\w)"
-)
-_NAME = rf"(?P<name>[A-ZÄÖÜ][\w&.'/+-]{{0,30}}(?: [\w&.'/+-]{{1,30}}){{0,5}}? {_FORM})"
+_NAME = rf"(?P<name>[A-ZÄÖÜ][\w&.'/+-]{{0,30}}(?: [\w&.'/+-]{{1,30}}){{0,5}}? {LEGAL_FORM})"
 # "The company in my contract is Wolt Enterprises Deutschland GmbH, Stralauer Allee 6, …"
 _PARTNER = regex(
     r"(?:(?i:the |die |der |das |mein\w{0,2} |my |es ist die )?(?i:company|firma|gesellschaft|vertragspartner\w{0,3}"

@@ -27,8 +27,10 @@ _ONCE = regex(
     r"|only one)(?!\w)"
 )
 UNSIGNED = frozenset({"email", "form"})
-EVENING = "18:00"
 ARRIVED = "arrived"  # a mark: the day on which letters arrived that nobody said were sent
+
+# Questions that stand open while letters lie ready.
+OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 
 
 def drafted(case: Case) -> bool:
@@ -67,7 +69,7 @@ _ASKS = regex(
     r"(?! (?:gesagt|besprochen|immer|gewünscht))",
     re.I,
 )
-_WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
+WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
 
 
 NOTHING_MORE = regex(
@@ -93,7 +95,7 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
     if said is True:
         scribe.learn("confirm_facts", True)
         return True
-    if said is False and (plainly(text) is False or _WRONG.search(text)):
+    if said is False and (plainly(text) is False or WRONG.search(text)):
         scribe.vary("confirm_facts.what")
         return True
     return False

@@ -13,6 +13,7 @@ from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.numbers import counted, number
 from bot.dialogue.understand.text import any_of, blanked, level
+from bot.dialogue.understand.wanted_sums import WANT
 from bot.patterns import regex, trying
 
 
@@ -64,7 +65,7 @@ _KEPT = (
 _THOUSANDS = regex(
     rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|hängen|stecken|sitzen"
     rf"|noch|da|dort|drauf|still)\s){{0,3}}{_KEPT}(?!\w)"
-    r"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|schulde(?: ich)?|wants?|demands?|owe(?: them)?"
+    rf"|(?<!\w)(?:{WANT}|schulde(?: ich)?|owe(?: them)?"
     r"|(?:forderung|rechnung|claim|bill|debt) (?:von|über|of|for))"
     r" (?:jetzt |now )?(?P<owed>\d{1,3}(?:[.,]\d)?)\s?k(?!\w)"
 )

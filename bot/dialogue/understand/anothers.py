@@ -7,6 +7,7 @@ from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.relations import NAMED, PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.wanted_sums import WANT
 from bot.patterns import regex
 
 _DEBT = (
@@ -68,7 +69,7 @@ _UP_TO = r"(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){0,40}"
 _PRONOUN = pattern(
     r"(?<!\w)(?:er|he|she) (?:schuldet|owes|supposedly owes|still owes)(?! (?:\w{1,8} )?(?:mir|uns|me|us)(?!\w))"
     rf"|(?<!\w)er (?:soll|sollte)(?! mir| uns)(?!\w){_UP_TO}(?<!\w)(?:schulden|schuldig|zahlen|bezahlen)(?!\w)"
-    rf"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?)(?!\w)(?! ich| wir){_UP_TO}"
+    rf"|(?<!\w){WANT}(?!\w)(?! ich| wir){_UP_TO}"
     r"(?<!\w)(?:von ihm|from (?:him|her))(?!\w)"
     r"|(?<!\w)(?:von|bei|gegen) ihm (?:wollen|fordern|verlangen|geht es um|gehts um)(?!\w)",
     "er; he; she; ihm; him; her",

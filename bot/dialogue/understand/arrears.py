@@ -2,6 +2,7 @@
 words in the dictionary's spelling (`plain`); whether anything is owed it never knows."""
 
 from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.wanted_sums import WANT
 from bot.patterns import regex
 
 _DEBT = phrases("""
@@ -94,7 +95,7 @@ _DEBT_ENGLISH = phrases("""
 _MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|pfund|£|quid|dollars?))"
 _DIGIT = regex(r"\d")
 _DEMAND = pattern(
-    r"(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?|demanding|claims?|asks? for|asking)"
+    rf"(?<!\w)(?:{WANT}|demanding|claims?|asks? for|asking)"
     rf"(?: (?!nicht|not|ich|i)[\w'-]{{1,14}}){{0,4}} (?:{_MONEY}|\d{{1,5}}[.,]\d\d(?!\w))"
     r"|(?<!\w)(?:wegen|over|for|because of)(?: (?:so|lumpigen|angeblichen|about|around|unpaid|ca\.?|etwa|nur|just"
     r"|only)){0,2}"

@@ -8,7 +8,7 @@ from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.kin_of import kin_of
-from bot.dialogue.understand.name_parts import BIG
+from bot.dialogue.understand.name_parts import NAME
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
@@ -109,15 +109,14 @@ _TITLE = regex(
 _SMALL_TITLE = regex(rf"(?<!\w)(?P<who>{PERSON}),? (?:die )?(?:frau|herrn?) (?!und |hat |ist )(?=[^\W\d_]{{3}})")
 # "Die betreuerin von frau sommer": no wife.
 _A_LADY = regex(r"(?<=(?:von|für) )(?:frau|herrn?) (?!(?:und|hat|ist|wurde|war|zu|gesperrt)(?!\w))(?=[^\W\d_]{3})")
-_BIG = rf"{BIG}(?:[^\W\d_]|['’-](?=[^\W\d_])){{1,25}}"
 _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
     r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s"
-    rf"(?P<told>{_BIG}\s{_BIG})(?!\w)|"
+    rf"(?P<told>{NAME}\s{NAME})(?!\w)|"
     rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),"
     rf"|(?<!der )(?<!die )(?<!her )(?<!his )(?<!the )(?<!their )(?<!ihre )(?<!seine )(?i:{PERSON}),)"
     r"\s+(?:(?i:namens|called|named)\s+)?"
-    rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$|(?:geb|née|hat|ist|wurde|has|was|is)(?!\w)))"
+    rf"(?P<name>{NAME}(?:\s{NAME}){{1,2}})(?=\s*(?:[,.(;:!?]|$|(?:geb|née|hat|ist|wurde|has|was|is)(?!\w)))"
 )
 _CALLED_SMALL = regex(
     rf"(?<!\w)(?:(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span, safe_date
-from bot.dialogue.understand.feasts import FEASTS, feast
+from bot.dialogue.understand.feasts import FEAST, SIDE, feast
 from bot.dialogue.understand.months import PARTS, choice
 from bot.dialogue.understand.numbers import number
 from bot.patterns import regex
@@ -16,8 +16,6 @@ _FIRST_YEAR = 2000
 _BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
 _WORD_BACK = r"(?P<w>diese|this|letzte|last|vorige|vergangene|vorletzte)[nrs]?"
 _SIDES = {"vor": -1, "before": -1, "nach": 1, "after": 1}
-_FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
-_SIDE = r"(?P<side>vor|before|nach|after)\s(?:dem |der |den |the )?"
 
 
 def _ends(match: re.Match[str], today: date, reach: int = 1) -> tuple[date, date]:
@@ -151,12 +149,12 @@ BESIDE: tuple[Rule, ...] = (
         ),
         _of_this_month,
     ),
-    (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
-    (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _counted_feast),
+    (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{SIDE}{FEAST}{_THAT_YEAR}"), _day_beside),
+    (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\s{SIDE}{FEAST}{_THAT_YEAR}"), _counted_feast),
     (
         regex(
             rf"(?<!bis )(?<!\w)(?:(?:kurz|knapp|gleich|direkt|unmittelbar|grad|grade|shortly|just|right|soon|woche"
-            rf"|die woche|in der woche|week|the week|a week|eine woche)\s)?{_SIDE}{_FEAST}{_THAT_YEAR}"
+            rf"|die woche|in der woche|week|the week|a week|eine woche)\s)?{SIDE}{FEAST}{_THAT_YEAR}"
         ),
         _near_feast,
     ),

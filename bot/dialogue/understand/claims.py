@@ -11,6 +11,7 @@ from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.blockings import works_still as works_still
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
+from bot.dialogue.understand.courts_told import CLAUSE
 from bot.dialogue.understand.courts_told import court as court
 from bot.dialogue.understand.demands import BARE
 from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
@@ -32,6 +33,7 @@ from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken
 from bot.dialogue.understand.wanted_sums import WANTS_SUM
+from bot.dialogue.understand.would_be import unreal
 from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
@@ -166,7 +168,6 @@ _PARTS = regex(
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
-_CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _FEES = any_of("""
     (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
     (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
@@ -203,7 +204,7 @@ _NOT_DROPPED = regex(
 def dropped(text: str) -> bool:
     """Is a claim said to be given up, written off or withdrawn? A wish, or a no, is neither."""
     words = spoken(text)
-    return any(_DROPPED.search(one) and not _NOT_DROPPED.search(one) for one in _CLAUSE.split(words)[:80])
+    return any(_DROPPED.search(one) and not _NOT_DROPPED.search(one) for one in CLAUSE.split(words)[:80])
 
 
 @remembered
@@ -218,6 +219,7 @@ _WOULD_PAY = regex(
     r"(?<!\w)(?:hätte\w{0,2}|würde\w{0,2}|wäre\w{0,2}|would(?:'ve| have)?|could have)(?!\w)[^.!?;,]{0,60}?"
     r"(?<!\w)(?:(?:be|ge)?zahlt|(?:be)?zahlen|überwiesen|überweisen|paid|pay)(?!\w)"
 )
+_WOULD_HAVE = unreal(r"(?:(?:be|ge)?zahlt|überwiesen|paid)")
 
 
 @remembered
@@ -229,7 +231,7 @@ def says_paid(text: str) -> bool | None:
     told = without_incoming(without_other_returns(without_settled(without_failed(without_doubts(spoken(text))))))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
-    words = _WOULD_PAY.sub(" ", without_accusations(said))
+    words = _WOULD_HAVE.sub(" ", _WOULD_PAY.sub(" ", without_accusations(said)))
     words = words if demanded(words) else without_relatives(without_elsewhere(words))
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
@@ -238,7 +240,7 @@ def says_paid(text: str) -> bool | None:
     words = without_some(words)
     if _PAID.search(words) or made(words) or rebutted(said):
         return True
-    typed = without_failed(without_doubts(plain(text)))
+    typed = _WOULD_HAVE.sub(" ", without_failed(without_doubts(plain(text))))
     typed = typed if demanded(words) else without_elsewhere(typed)
     return paid_by_me(without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))))
 

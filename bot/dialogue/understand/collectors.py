@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 
 from bot.dialogue.understand.arrears import IMPENDING
+from bot.dialogue.understand.legal_forms import LEGAL_FORM
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean, place, spoken, words
+from bot.dialogue.understand.wanted_sums import WANT
 from bot.patterns import regex
 
 # Collectors of whom the directory has no address; their letter asks for a dispute all the same.
@@ -110,7 +112,7 @@ _NO_NAME = words("""
 """)
 
 _PARTICLES = words("und &")
-_PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A\.)(?!\w)")
+_PRINTED_FORM = regex(f" {LEGAL_FORM}")
 
 
 def demands(text: str) -> bool:
@@ -211,9 +213,7 @@ _WITH_A_SUM = regex(
     r"|inkasso(?:büro|brief)?|brief|letter) ){0,3}[^\W\d][\w.&-]{1,20}(?: [^\W\d][\w.&-]{1,20})?:?"
     r" (?:mit |with |über |for )?[€£$]?\d{1,5}(?:[.,]\d\d)?(?: ?(?:€|euros?|eur))?"
 )
-_WANTS = regex(
-    r"(?<!\w)(?:will|wollen|woin|fordert|fordern|verlangt|verlangen|wants?|demands?|demanding)(?!\w)(?! ich| wir)"
-)
+_WANTS = regex(rf"(?<!\w)(?:{WANT}|woin|demanding)(?!\w)(?! ich| wir)")
 
 
 @remembered

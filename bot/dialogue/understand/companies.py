@@ -131,13 +131,9 @@ _HERE = regex(
     re.I,
 )
 _RELATIVE = regex(
-    r"(?<!\w)(?:mein\w{0,2}|unser\w{0,2}|my|our|meim|mim) (?:mann|vater|papa|bruder|sohn|opa|großvater|onkel|freund"
-    r"|partner"
-    r"|nachbar|frau|mutter|mama|tochter|schwester|oma|tante|freundin|husband|father|dad|brother|son|grandpa|uncle"
-    r"|friend"
-    r"|neighbour|wife|mother|mum|daughter|sister|grandma|aunt|kumpel|chef)s? (?!bei |von |mit |at |from )(?:otto"
-    r"|zara|baur|bader|heine|witt)"
-    r"(?:s|'s)?(?!\w)",
+    rf"(?<!\w)(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our|meim|mim) (?:{PERSON}|großvater|chef)(?<!['’]s)"
+    r" (?!bei |von |mit |at |from )"
+    r"(?:otto|zara|baur|bader|heine|witt)(?:s|'s)?(?!\w)",
     re.I,
 )
 

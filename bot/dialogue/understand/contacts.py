@@ -20,6 +20,7 @@ from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.dialogue.understand.tidings import RELEASED, TO_COME, tidings
 from bot.dialogue.understand.visits import VISIT
+from bot.dialogue.understand.would_be import NEVER_CALLED
 from bot.letters.terms import only_term
 from bot.patterns import found_in, regex
 
@@ -79,11 +80,9 @@ _WAYS = (
     ),
 )
 _NEGATED = regex(
-    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without"
-    r"|ohne)\s(?:answers?"
-    r"|repl(?:y|ies)|calls?|phone|antwort\w*"
-    r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
-    r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
+    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without|ohne)\s(?:answers?"
+    r"|repl(?:y|ies)|calls?|phone|antwort\w*|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat"
+    r"|reaktion|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
     r"(?: (?:bekommen|erhalten|gekriegt|gekommen|received))?"
     r"|(?<!\w)(?:is|was|are|am|were|he's|she's|it's|i'm) called(?! (?:back|again))(?!\w)"
     # Nobody wrote yet who is going to, and mails that were deleted tell of nobody's.
@@ -261,7 +260,7 @@ _UNANSWERED = regex(
 
 def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
-    bare = _NEGATED.sub(" ", without_changed(words))
+    bare = NEVER_CALLED.sub(" ", _NEGATED.sub(" ", without_changed(words)))
     kind = tidings(words) or ("promise" if only_term(_quote(clause)) else None)
     way = _way(bare) or ("other" if _UNANSWERED.search(words) else None)
     if speaker := _speaker(clause, words):

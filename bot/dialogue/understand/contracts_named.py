@@ -5,14 +5,13 @@ import re
 from datetime import date
 
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.legal_forms import LEGAL_FORM
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
 _PRINCIPAL = regex(
     r"\b(?i:mandant(?:in)?|auftraggeber(?:in)?|gläubiger(?:in)?|client|creditor),?(?: (?i:die|der|firma|namely)){0,2} "
-    r"(?P<name>[A-ZÄÖÜ][\w&.-]{1,25}(?: (?:& )?[\w&.-]{1,25}){0,4}?"
-    r" (?:GmbH(?: & Co\. KG)?|AG|SE|KG|UG|e\. ?V\.|Ltd|Limited))"
-    r"(?!\w)"
+    rf"(?P<name>[A-ZÄÖÜ][\w&.-]{{1,25}}(?: (?:& )?[\w&.-]{{1,25}}){{0,4}}? {LEGAL_FORM})"
 )
 _CONTRACT = regex(
     r"\b(?:\w{0,12}vertrag\w{0,2}|contract) (?:(?:wurde|ist|was) )?(?:vom|am|of|dated|on|from) (?:the )?(?=\d)", re.I

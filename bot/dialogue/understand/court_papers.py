@@ -9,7 +9,8 @@ from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.days_beside import without_days_beside
+from bot.dialogue.understand.days_beside import PARTS, without_days_beside
+from bot.dialogue.understand.objections_made import UNDONE
 from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -57,7 +58,6 @@ _MEANS = regex(
     r"sind)|what(?:'s| is|s| does| do you mean| are)|wie sieht|wie erkenn\w*"
     r"|how do i (?:know|see|tell)|what counts)(?!\w)"
 )
-_PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
 _SERVED = regex(
     r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered"
     r"|delivery|service|draufge\w+|drauf ?gestempelt|vermerkt|briefträger\w*|postbot\w*|zusteller\w*|postman|mailman"
@@ -102,12 +102,7 @@ _DONE = regex(
     r"|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
-_NOT_DONE = regex(
-    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|sött|kann|chan|cha|will|wott|werde|wird|wann"
-    r"|wänn|wie"
-    r"|wo|was|wohin|(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|morn|später|"
-    r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
-)
+_NOT_DONE = regex(rf"(?<!\w)(?:{UNDONE})(?!\w)")
 _NAMED = (
     ("vollstreckungsbescheid", regex(r"(?<!\w)(?:vollstreckungsbescheid\w*|enforcement order)")),
     ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?gs\w*|betreibung(?!s)\w*|rechtsvorschl\w*)")),
@@ -142,7 +137,7 @@ class ServicePart:
 
 def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     """Where a text tells when a court's paper came; `alone` takes a bare day as well."""
-    parts = [part for part in _PARTS.split(without_days_beside(text, today)) if days(part, today)]
+    parts = [part for part in PARTS.split(without_days_beside(text, today)) if days(part, today)]
     parts = [part for part in parts if not blocked(part) and says_paid(part) is None]
     parts = [part for part in parts if not _OTHERWISE.search(spoken(part))]
     said = [one for one in parts if _SERVED.search(spoken(one)) or _dropped(one)]
@@ -260,12 +255,12 @@ _COUNTER = regex(r"(?<!\w)(?:schalter|counter|(?:eingangs|einlauf)?stempel)(?!\w
 
 def objected_beside(text: str) -> str:
     """The part of a story that says so; empty where none does."""
-    return next((part for part in _PARTS.split(text) if _REMEDY.search(spoken(part)) and objected(part)), "")
+    return next((part for part in PARTS.split(text) if _REMEDY.search(spoken(part)) and objected(part)), "")
 
 
 def objected_by_mail(text: str) -> bool:
     """Is it a part of a story that the objection went out by nothing but e-mail?"""
-    parts = (part for part in _PARTS.split(text) if _REMEDY.search(spoken(part)) and only_by_mail(part))
+    parts = (part for part in PARTS.split(text) if _REMEDY.search(spoken(part)) and only_by_mail(part))
     return any(_says(_DONE, part) and not not_objected(part) for part in parts)
 
 

@@ -68,7 +68,7 @@ _UNSURE = regex(
     r"|don't know|dont know|no idea|ob|whether|droh\w*"
     r"|angedroht\w*|threat\w*|sonst|otherwise|angst|afraid|scared)(?!\w)"
 )
-_CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
+CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|[kc]ouvert|kuvert|^weiss")
 _WHITE = any_of("""
     weiß; weiss; weißer; weisser; weißen; weißes; white; normal* (brief|umschlag|kuvert|couvert);
@@ -110,17 +110,17 @@ def court(text: str) -> bool | None:
         return None
     text = _TAKEN_BACK.sub("", text)
     words = _no_paper(spoken(text))
-    if _DONE_WITH.search(words) and not _NOW.search(words) and any(map(_came_long_ago, _CLAUSE.split(words))):
+    if _DONE_WITH.search(words) and not _NOW.search(words) and any(map(_came_long_ago, CLAUSE.split(words))):
         return False  # "letztes Jahr war mal was vom Gericht, ist erledigt"
     seen = _KNOWS.sub(" ", words)
-    every = [one for line in lines(text) for one in _CLAUSE.split(_no_paper(spoken(line)))]
+    every = [one for line in lines(text) for one in CLAUSE.split(_no_paper(spoken(line)))]
     clauses = [clause for clause in every[:80] if _COURT.search(clause)]
     if not clauses:
         return False if _WHITE.search(seen) and _ENVELOPE.search(seen) else None
     told = [_told(clause) for clause in clauses]
     if True in told:
         return True
-    return False if False in told or yes_no(_CLAUSE.split(words, maxsplit=1)[0]) is False else None
+    return False if False in told or yes_no(CLAUSE.split(words, maxsplit=1)[0]) is False else None
 
 
 def _came_long_ago(clause: str) -> bool:

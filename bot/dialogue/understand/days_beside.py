@@ -8,7 +8,7 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-_PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
+PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
 _AWAY = r"(?:urlaub|ferien|reha|kur|krankenhaus|klinik|spital|dienstreise|montage|holidays?|vacation|hospital|trip)"
 _HOME = regex(
     rf"(?<!\w)(?:(?:heim|nach ?hau?se?|zu ?hau?se?|z'?haus|dahoam|daheim) ?(?:kam\w*|kum+a|kommen|komma|gekommen|kemma"
@@ -38,7 +38,7 @@ def came_home(text: str) -> bool:
 
 def without_days_beside(text: str, today: date) -> str:
     """The text without the parts whose day is such a one."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
+    parts = [part for part in PARTS.split(text) if part.strip()]
     kept = [part for part in parts if not (days(part, today) and _beside(part))]
     return text if len(kept) == len(parts) else ", ".join(kept)
 

@@ -32,18 +32,18 @@ _HELD = regex(
     r"|retain\w*|reserved?|frozen|on hold)(?!\w)"
 )
 _UNTIL = regex(r"(?<!\w)(?:bis(?: zum| einschließlich)?|until|till|through) (?:the )?$")
-_SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!?]\s|\n")
+SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!?]\s|\n")
 
 
 def deducts(text: str) -> bool:
     """Do they take something off the money: "Guthaben abzüglich einer Vertragsstrafe von 500 Euro"?"""
-    told = (spoken(one) for one in _SENTENCES.split(text))
+    told = (spoken(one) for one in SENTENCES.split(text))
     return any(_MONEY.search(one) and _TAKEN.search(one) and not _NONE.search(one) for one in told)
 
 
 def held_until(text: str, written: date) -> date | None:
     """The one day until which they say that they keep the money; one still to come when they wrote."""
-    for one in _SENTENCES.split(text):
+    for one in SENTENCES.split(text):
         words = spoken(one)
         if not (_MONEY.search(words) and _HELD.search(words)) or _NONE.search(words):
             continue

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from bot.dialogue.understand.months import choice
+
 _FIRST, _SECOND = ("1.", "1", "erster", "ersten"), ("2.", "2", "zweiter", "zweiten")
 # Month, day, and how many days the name spans.
 _FIXED: Mapping[str, tuple[int, int, int]] = {
@@ -79,6 +81,8 @@ _COUNTED: Mapping[str, tuple[int, int, int, int]] = {
     "cyber monday": (11, 3, 4, 4), "father's day": (6, 6, 3, 0), "fathers day": (6, 6, 3, 0),
 }  # fmt: skip
 FEASTS = frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_ADVENT) | frozenset(_COUNTED)
+FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
+SIDE = r"(?P<side>vor|before|nach|after)\s(?:dem |der |den |the )?"  # on which side of it a day lies
 
 
 def feast(name: str, today: date) -> tuple[date, date]:

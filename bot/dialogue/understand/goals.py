@@ -9,6 +9,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.unwanted import only_the_claim
+from bot.dialogue.understand.wanted_sums import PAPERS, WANT
 from bot.patterns import regex
 
 _CLAUSES = regex(r"[.!?;,:]\s|\s(?:aber|but|sondern)\s")
@@ -183,11 +184,7 @@ _GROUND_TOLD = regex(
 
 
 # "Wise will einen Nachweis, woher das Geld kommt": their wish.
-_PAPERS_WANTED = regex(
-    r"(?<!\w)(?<!ich )(?<!wir )(?<!\bi )(?<!\bwe )(?:will|wollen|wants?|verlangt|verlangen|demands?)"
-    r" (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w)"
-    r"[^.!?;,]*"
-)
+_PAPERS_WANTED = regex(rf"(?<!\w)(?<!ich )(?<!wir )(?<!\bi )(?<!\bwe ){WANT} {PAPERS}[^.!?;,]*")
 
 
 # "Der Käufer wollte sein Geld zurück": what somebody else wishes.
@@ -208,7 +205,7 @@ _FOR_OTHERS = regex(
     r" (?:zurueck|zurück|wieder|back|erstattet|gegeben|refunded)\w{0,8}"
     r"|(?<!\w)refund\w{0,3} (?:the |him|her|them|my )?(?:buyer|customer|guest)?(?!\w)"
     r"(?=[^.!?;]{0,60} (?:from|off) (?:me|us)(?!\w))"
-    r"|(?<!\w)(?<!ich )(?<!\bi )(?<!wir )(?:will|wollen|wants?|fordert|fordern|verlangt|verlangen|demands?)"
+    rf"|(?<!\w)(?<!ich )(?<!\bi )(?<!wir ){WANT}"
     r"(?: (?!(?:ich|i|keiner|niemand|nobody)(?!\w))[^\s.,!?;]{1,12}){0,6} (?:von|from) (?:mir|me|uns|us)"
     r"(?: (?:zurueck|zurück|back))?(?!\w)"
 )

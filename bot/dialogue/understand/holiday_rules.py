@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import Rule, exact
-from bot.dialogue.understand.feasts import FEASTS, feast
-from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS, choice
+from bot.dialogue.understand.feasts import FEAST, SIDE, feast
+from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
 from bot.patterns import regex
 
 _DAY = timedelta(days=1)
@@ -15,8 +15,7 @@ _LATELY = 45  # days since the holidays that are meant without their name
 # Which day of the feast is the first that is a holiday.
 _FEASTS = (("weihnachten", 1), ("ostern", 2), ("pfingsten", 0))
 _BEFORE, _AFTER = frozenset({"vor", "before"}), frozenset({"nach", "after"})
-_FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
-_SIDE = r"(?:kurz |direkt |gleich |just |right )?(?P<side>vor|before|nach|after)\s(?:dem |der |den |the )?"
+_SIDE = rf"(?:kurz |direkt |gleich |just |right )?{SIDE}"
 _HEDGED = r"(?:(?:ich|i|glaub|glaube|denk|denke|think|so|und|zwar|also|war|wars|das|was|am|an|einem|nem|on|a) ){0,5}"
 
 
@@ -77,10 +76,10 @@ def _date_beside(match: re.Match[str], today: date) -> When | None:
 
 
 HOLIDAYS: tuple[Rule, ...] = (
-    (regex(rf"(?<!\w)(?:am |den |on |the )?(?P<day>{WEEKDAY}) {_SIDE}{_FEAST}(?!\w)"), _weekday_beside),
-    (regex(rf"(?<!\w){_SIDE}{_FEAST},? {_HEDGED}(?P<day>{WEEKDAY})(?!\w)(?!,? (?:den |the )?\d)"), _weekday_beside),
+    (regex(rf"(?<!\w)(?:am |den |on |the )?(?P<day>{WEEKDAY}) {_SIDE}{FEAST}(?!\w)"), _weekday_beside),
+    (regex(rf"(?<!\w){_SIDE}{FEAST},? {_HEDGED}(?P<day>{WEEKDAY})(?!\w)(?!,? (?:den |the )?\d)"), _weekday_beside),
     (
-        regex(rf"(?<!\w)(?:am |den |on the )(?P<d>\d{{1,2}})(?:\.|st|nd|rd|th)?,? {_SIDE}{_FEAST}(?!\w)"),
+        regex(rf"(?<!\w)(?:am |den |on the )(?P<d>\d{{1,2}})(?:\.|st|nd|rd|th)?,? {_SIDE}{FEAST}(?!\w)"),
         _date_beside,
     ),
     (

@@ -8,18 +8,12 @@ from functools import cached_property, lru_cache, partial, reduce
 from operator import or_
 
 from bot.dialogue.understand.memory import forgotten, remembered
-from bot.dialogue.understand.text import choice, whole, words
+from bot.dialogue.understand.text import choice, whole
+from bot.needs import COMMON
 from bot.patterns import regex
 
 _WORDS = 1024  # that are at hand
 _HEAD = 3  # letters at either end of a word by which beginnings and endings are looked up
-# In nearly every story: a phrase is better known by another of its words.
-_COMMON = words("""
-    ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab
-    habe haben have has had nicht nichts not no nie never mit with von from of für for auf in im on at zu to es it
-    sie they konto account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann
-    can kein keine all alle mehr more nur only just by bei oder or über about amazon you this that be been
-""")
 _MONTH = r"(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)"  # "am 10. November": no sentence ends there
 _WRAPPED = re.compile(r"(?:(?<=[|(])|(?<=\)\?))\n\s*")
 _MAYBE = re.compile(r"\([^()]*\)\?")
@@ -207,4 +201,4 @@ def _best(option: str) -> tuple[int, str]:
 
 def _worth(word: str) -> int:
     stem = word.strip("*")
-    return 0 if stem in _COMMON else min(len(stem), 9)
+    return 0 if stem in COMMON else min(len(stem), 9)

@@ -1,11 +1,10 @@
 """Who says whose kin they are: "ich bin die Tochter von Herrn Wolfgang Ahrens". Whether they ask for that one it does
 not know."""
 
-from bot.dialogue.understand.name_parts import BIG
+from bot.dialogue.understand.name_parts import NAME
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-_BIG = rf"{BIG}(?:[^\W\d_]|['’-](?=[^\W\d_])){{1,25}}"
 _KIN = (
     r"tochter|sohn|daughter|son|enkel(?:in|sohn)?|grand(?:son|daughter)|(?:ehe)?frau|(?:ehe)?mann|wife|husband|nichte"
     r"|neffe|niece|nephew|schwester|bruder|sister|brother|schwiegertochter|schwiegersohn"
@@ -13,7 +12,7 @@ _KIN = (
 _KIN_OF = regex(
     r"(?<!\w)(?i:ich bin|bin|i am|i'm|hier ist|hier schreibt|this is) (?i:(?:hier|übrigens|ja) )?(?i:die|der|the)"
     rf" (?P<kin>(?i:{_KIN})) (?:von|of) (?:(?P<title>(?i:herrn?|frau|mr|mrs|ms))\.? )?"
-    rf"(?P<name>{_BIG}(?: {_BIG}){{1,2}})(?!\w)"
+    rf"(?P<name>{NAME}(?: {NAME}){{1,2}})(?!\w)"
 )
 _CHILDREN, _SPOUSES = {"tochter", "sohn", "daughter", "son"}, {"frau", "ehefrau", "wife", "mann", "ehemann", "husband"}
 _PARENTS = {"herr": "father", "herrn": "father", "mr": "father", "frau": "mother", "mrs": "mother", "ms": "mother"}

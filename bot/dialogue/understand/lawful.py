@@ -5,7 +5,6 @@ from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
-OF_AGE = 18
 _GUARDIAN = phrases("""
     (gesetzliche*|rechtliche*|bestellte*|amtliche*) (betreuer*|vormund*|vertreter*); berufsbetreuer*; vormund;
     (bin|als|i'm|am) (* )?(* )?(betreuer|betreuerin|vormund|guardian); (legal|appointed|court) guardian; guardian of;

@@ -2,12 +2,12 @@
 
 import re
 
+from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-
+_EMAIL = regex(rf"(?<![\w.+-]){EMAIL.pattern}")
 _EITHER = regex(rf"({_EMAIL.pattern}),? (oder|or)(?: (?:auch|vielleicht|maybe|die|unter|auf|the))? ({_EMAIL.pattern})")
 
 

@@ -6,6 +6,7 @@ import re
 from bot.patterns import regex
 
 EMAIL = regex(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+LETTER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")  # by its number
 HANDLE = regex(r"(?<!\w)@[\w.]{2,60}")
 LINK = regex(r"(?:https?://|www\.)\S{1,300}")
 IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?\d{1,3})?(?!\w)")

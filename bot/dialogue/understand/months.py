@@ -2,6 +2,8 @@
 
 import re
 
+from bot.patterns import regex
+
 _MONTHS = (
     "januar jänner jaenner january jan jänna",
     "februar feber february feb febr",
@@ -62,3 +64,4 @@ def choice(names: object) -> str:
 
 MONTH = choice(MONTHS)
 WEEKDAY = choice(WEEKDAYS)
+A_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")

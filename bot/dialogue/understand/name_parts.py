@@ -9,6 +9,7 @@ _LAST = r"(?i:nachname|familienname|zuname|surname|last name|family name)"
 _IS = r"(?i:(?:'s| ist| is|:|,|-| falsch| wrong| richtig| lautet| schreibt sich| heißt| heisst| eigentlich){1,3})"
 # A capital of any language; a class of its own, as rules for names do mind capitals.
 BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış]"
+NAME = rf"{BIG}(?:[^\W\d_]|['’-](?=[^\W\d_])){{1,25}}"  # a first or a last one, with a capital
 _PART = rf"{BIG}[^\W\d_]{{1,24}}(?:-{BIG}[^\W\d_]{{1,24}})?"
 _ONE = rf"(?P<name>{_PART})(?![^\W\d_]|-| [A-ZÄÖÜ])"
 _OF_FIRST = regex(rf"(?<!\w){_FIRST}{_IS} {_ONE}")

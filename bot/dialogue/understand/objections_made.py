@@ -7,14 +7,14 @@ from bot.patterns import regex
 
 _REMEDY = regex(r"(?<!\w)(?:wie?derspr\w+|einspr\w+|ii?spr[au]\w+|rechtsvorschl\w+|rächtsvorschl\w+|objection)(?!\w)")
 _PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;,])|(?<=\.)(?<!\d\.)|(?<=\s)(?:und|and|dann|then|aber|but)\s)")
-_NOT_DONE = regex(
-    r"(?<!\w)(?:nicht|nich|net|ned|nöd|nid|noch|no|nie|kein\w*|koan\w*|muss\w*|müsste\w*|soll\w*|sött\w*|kann|könnt\w*|chan"
-    r"|cha|will|wü\w{0,3}|wott|werde|wird|würd\w*|hätt\w*|wann|wänn|wie|wo|was|wohin"
-    r"|(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|morgn"
-    r"|moagn|morn|später|geh\w*"
-    r"|wenn|ob|falls|not|yet|never|must|should|can|could|will|would|tomorrow|later|when|how|where|what|if|haven't"
-    r"|didn't|\w{0,4}mail\w*)(?!\w)"
+# Words of a plan, a question or a no.
+UNDONE = (
+    r"nicht|nich|net|ned|nöd|nid|noch|nie|kein\w*|koan\w*|muss|müsste\w*|soll|sollte|sött|kann|könnt\w*|chan|cha|will|wott"
+    r"|werde|wird|würd\w*|hätt\w*|wann|wänn|wie|wo|was|wohin"
+    r"|(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|morgn|moagn|morn|später|wenn|ob|falls|not|yet|never"
+    r"|must|should|can|could|will|would|tomorrow|later|when|how|where|what|if|haven't|didn't"
 )
+_NOT_DONE = regex(rf"(?<!\w)(?:{UNDONE}|no|muss\w*|soll\w*|sött\w*|wü\w{{0,3}}|geh\w*|\w{{0,4}}mail\w*)(?!\w)")
 _IN = r"(?: [^\s.!?;,]{1,14}){0,5}"
 _GIVEN = r"(?:[ao]bg[ea]?b(?:e?n|e?m)|eingebracht|eibracht|eingereicht)"
 _MADE = regex(

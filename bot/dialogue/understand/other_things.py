@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.case import Entry
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.marks import LETTER
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.sending_ways import without_number
 from bot.dialogue.understand.sendings import rest, sending
@@ -19,7 +20,6 @@ _OURS = regex(
     r"|beschwerde|datenauskunft|auskunft\w{0,8}|complaint|access request|wie?derspr\w+|einspruch\w*|rechtsvorschl\w+"
     r"|object\w+|\w{0,10}gericht\w{0,2}|court)(?!\w)"
 )
-_LETTER = regex(r"(?<!\w)l\d{1,2}(?!\w)")
 # "Letztes Jahr 900 verschickt bekommen", "heute kam was per Post".
 _CAME = any_of("""
     (geschickt|verschickt|zugeschickt|gesendet|gemailt) (bekommen|gekriegt|erhalten); bekommen; gekriegt; erhalten; kam;
@@ -147,7 +147,7 @@ def _other(part: str, today: date) -> bool:
 
 def _to_others(text: str, today: date) -> bool:
     said = _PLACE.sub(" ", _bare(text, today))
-    return not _LETTER.search(said) and any(_a_thing(one["thing"]) for one in _TO_WHOM.finditer(said))
+    return not LETTER.search(said) and any(_a_thing(one["thing"]) for one in _TO_WHOM.finditer(said))
 
 
 def _a_thing(word: str) -> bool:

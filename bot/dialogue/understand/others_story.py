@@ -4,7 +4,7 @@ viel zurückgeschickt hat". Whose account it is all about it does not know (`beh
 import re
 
 from bot.dialogue.understand.claims import blocked
-from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.relations import ANYBODY, PERSON
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.text import level
@@ -135,7 +135,6 @@ _BY_WORD = regex(
     rf"{_LEADS}(?:(?:er|sie|der|die|who) {_WAS}(?!\w)|(?<=weil |dass )(?:er|sie)(?!\w)|(?<=da )(?:er|sie)(?!\w))"
 )
 _SINGULAR = regex(rf"'s(?!\w)|(?<!\w){_WAS}(?!\w)")
-_ANYBODY = regex(rf"(?<!\w){PERSON}(?!\w)")
 _NAMED = regex(
     rf"(?<!\w){PERSON},? (?:(?:is|ist|heißt|heisst|named|called|namens|name is) )?(?P<name>[a-zäöüß]{{2,14}})(?!\w)"
 )
@@ -147,7 +146,7 @@ def without_their_blocks(text: str, before: str = "") -> str:
     what was told `before`, tells of a block of one's own."""
     small = level(text)
     names = {one["name"] for one in _NAMED.finditer(small)}
-    known = bool(_ANYBODY.search(small) or _ANYBODY.search(level(before)))
+    known = bool(ANYBODY.search(small) or ANYBODY.search(level(before)))
     mine = _MINE_TOO.search(small)
     then = _theirs_first(small)
     rest, start = [], 0
@@ -187,7 +186,7 @@ def _theirs_first(small: str) -> int:
     """Where the story of somebody close by ends and one's own begins, in letters; 0 where it does not."""
     mine = _THEN_MINE.search(small)
     before = small[: mine.start()] if mine else ""
-    told = _ANYBODY.search(before) and not _MINE.search(_THEM.sub(" ", before))
+    told = ANYBODY.search(before) and not _MINE.search(_THEM.sub(" ", before))
     return len(before) if told else 0
 
 
@@ -209,7 +208,7 @@ def with_mine(text: str, before: str = "") -> str:
     `before`."""
     if followed(text, before):
         return _ME_TOO.sub(" mein konto gesperrt ", text)
-    return _MINE_AS_WELL.sub(" mein konto gesperrt ", text) if _ANYBODY.search(level(text)) and blocked(text) else text
+    return _MINE_AS_WELL.sub(" mein konto gesperrt ", text) if ANYBODY.search(level(text)) and blocked(text) else text
 
 
 _ME_TOO = regex(
@@ -222,7 +221,7 @@ _ME_TOO = regex(
 
 def followed(text: str, before: str) -> bool:
     """ "Und am 4.11. dann auch mich": behind the block of somebody close by, of which alone was told `before`."""
-    theirs = _ANYBODY.search(level(before)) and blocked(before) and not _OWN.search(before)
+    theirs = ANYBODY.search(level(before)) and blocked(before) and not _OWN.search(before)
     return bool(theirs and _ME_TOO.search(text))
 
 

@@ -170,10 +170,9 @@ def without_payouts(words: str) -> str:
 
 # "Ich schulde meinem Bruder 200 Euro": no company demands that.
 _TO_OTHERS = regex(
-    r"(?<!\w)(?:schulde[nt]?|owe) (?:(?:noch|still) )?(?:meine[mrn]|dem|der|my|a|einem|einer) (?:\w{1,12} )?(?:bruder"
-    r"|schwester|vater|mutter|freund\w{0,4}|kumpel|chef\w{0,2}|vermieter\w{0,2}|nachbar\w{0,2}|kolleg\w{0,3}|onkel"
-    r"|tante"
-    r"|oma|opa|mann|frau|brother|sister|father|mother|dad|mum|mom|friend|boss|landlord|neighbour|husband|wife)(?!\w)"
+    r"(?<!\w)(?:schulde[nt]?|owe) (?:(?:noch|still) )?(?:meine[mrn]|dem|der|my|a|einem|einer) (?:\w{1,12} )?"
+    rf"(?!(?:gast|guest|client)(?!\w))(?:{PERSON}"
+    r"|freund\w{0,4}|chef\w{0,2}|vermieter\w{0,2}|nachbar\w{0,2}|kolleg\w{0,3}|boss)(?!\w)"
     r"(?: (?:noch )?[€$£]? ?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?|chf|franken|pounds|dollars)(?!\w))?)?"
 )
 

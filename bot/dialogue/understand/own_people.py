@@ -18,13 +18,13 @@ _TOLD = (
     r"|informiert|benachrichtigt|bescheid (?:gegeben|gesagt)|gesagt|erklärt|gefragt|geantwortet|mail|e-?mail"
     r"|whatsapp|sms)"
 )
-_FEW = r"(?:[^\s!?;,]{1,16} ){0,7}?"
+FEW = r"(?:[^\s!?;,]{1,16} ){0,7}?"
 _TO_THEM = regex(
     rf"(?<!für )(?<!von )(?<!\w)(?:meine[rmn]|unsere[rmn]|mein[mn]|meim|einer|einem|(?:an|mit|bei) (?:meine?n?"
     rf"|unsere?n?|den"
-    rf"|die|der)|den|dem) {PEOPLE} {_FEW}{_TOLD}(?!\w)"
-    rf"|(?<!\w)(?:ich|hab|habe|wir|haben) {_FEW}(?:meine|meinen|unsere|unseren|die|den|alle)(?: \w{{1,12}})? {PEOPLE}"
-    rf" {_FEW}(?:angeschrieben|angerufen|angemailt|informiert|benachrichtigt|gefragt)(?!\w)"
+    rf"|die|der)|den|dem) {PEOPLE} {FEW}{_TOLD}(?!\w)"
+    rf"|(?<!\w)(?:ich|hab|habe|wir|haben) {FEW}(?:meine|meinen|unsere|unseren|die|den|alle)(?: \w{{1,12}})? {PEOPLE}"
+    rf" {FEW}(?:angeschrieben|angerufen|angemailt|informiert|benachrichtigt|gefragt)(?!\w)"
     rf"|(?<!\w)(?:{_TOLD}) (?:an )?(?:meine[rmn]|unsere[rmn]|meine|den|dem) {PEOPLE}(?!\w)"
     r"|(?<!\w)(?:wrote|written|emailed|mailed|messaged|texted|called|phoned|rang|told|asked|informed|contacted|sent)"
     rf" (?:to )?(?:all )?(?:my|our|the|a|an)(?: \w{{1,10}})? {PEOPLE}(?!\w)"

@@ -1,12 +1,11 @@
 """Payments that settle no claim of the other side: orders that buyers paid for and that wait to be sent, and money that
 went to somebody of the person's own life. How much it was it does not know."""
 
-from bot.dialogue.understand.own_people import PEOPLE
+from bot.dialogue.understand.own_people import FEW, PEOPLE
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-_FEW = r"(?:[^\s!?;,]{1,16} ){0,7}?"
 _PAID = r"(?:(?:be|ge)?zahlt|überwiesen|überwisen|überweisung|paid|transferred)"
 _HERS = (
     r"(?:\w{0,16}(?:lieferant|beraterin|vermieter|partner|freund|kolleg|kund|käufer)in|mutter|mama|frau|tochter"
@@ -20,26 +19,26 @@ _NOT_WHOSE = "".join(
 )
 _TO_OWN = regex(
     rf"{_NOT_WHOSE}(?<!\w)(?:(?:meine[rmn]|meim|unsere[rmn]|den|dem|an (?:meine?n?|unsere?n?|den|die)) {PEOPLE}"
-    rf"|der {_HERS}) {_FEW}{_PAID}(?!\w)"
+    rf"|der {_HERS}) {FEW}{_PAID}(?!\w)"
     rf"|(?<!\w)(?:paid|transferred|wired) (?:[^\s!?;,]{{1,12}} ){{0,3}}?(?:to )?(?:my|our"
     rf"|the) (?:\w{{1,10}} )?{PEOPLE}(?!\w)"
 )
 # "Mein Freund hat bei Klarna alles bezahlt": what others owed there.
 _THEIR_OWN = regex(
-    rf"(?<!\w)(?:meine?|my) (?:\w{{1,10}} )?{PERSON} (?:hat |has |had |hatte )?{_FEW}(?:bei|at|with)"
-    rf" (?!denen|mir|uns|me|us|them)\w{{3,15}} {_FEW}(?:bezahlt|gezahlt|überwiesen|paid|settled)(?!\w)"
-    rf"|(?<!\w)(?:my) (?:\w{{1,10}} )?{PERSON} {_FEW}(?:paid|settled) {_FEW}(?:at|with) (?!me|us|them)\w{{3,15}}(?!\w)"
+    rf"(?<!\w)(?:meine?|my) (?:\w{{1,10}} )?{PERSON} (?:hat |has |had |hatte )?{FEW}(?:bei|at|with)"
+    rf" (?!denen|mir|uns|me|us|them)\w{{3,15}} {FEW}(?:bezahlt|gezahlt|überwiesen|paid|settled)(?!\w)"
+    rf"|(?<!\w)(?:my) (?:\w{{1,10}} )?{PERSON} {FEW}(?:paid|settled) {FEW}(?:at|with) (?!me|us|them)\w{{3,15}}(?!\w)"
 )
 _SENT = (
     r"(?:verschickt|versendet|versandt|gesendet|abgeschickt|rausgeschickt|raus|ausgeliefert|shipped|dispatched|sent)"
 )
 _ORDERS = r"(?:\w{0,8}bestellung(?:en)?|aufträge|verkäufe|pakete?|artikel|ware|orders?|sales|parcels?|items)"
 _TO_SEND = regex(
-    rf"(?<!\w){_ORDERS} {_FEW}{_PAID}(?!\w)[^.!?;]{{0,40}}(?<!\w)(?:nicht|nich|un\w{{0,3}}|warten|muss|müssen|not"
+    rf"(?<!\w){_ORDERS} {FEW}{_PAID}(?!\w)[^.!?;]{{0,40}}(?<!\w)(?:nicht|nich|un\w{{0,3}}|warten|muss|müssen|not"
     rf"|n't|wait"
     rf"|waiting|have to|need to)(?!\w)[^.!?;]{{0,30}}(?<!\w)(?:{_SENT}|verschicken|versenden|ship|lieferung)(?!\w)"
     rf"|(?<!\w)bezahlte\w? (?:aber |und )?(?:noch )?(?:nicht|un)[ -]?{_SENT}e?n? {_ORDERS}(?!\w)"
-    rf"|(?<!\w)\d{{1,4}} (?:\w{{1,12}} )?{_ORDERS} (?:sind|waren|wurden|are|were|have been) {_FEW}{_PAID}(?!\w)"
+    rf"|(?<!\w)\d{{1,4}} (?:\w{{1,12}} )?{_ORDERS} (?:sind|waren|wurden|are|were|have been) {FEW}{_PAID}(?!\w)"
 )
 
 
@@ -71,7 +70,7 @@ def without_elsewhere(words: str) -> str:
 
 
 _BUYERS = regex(
-    rf"(?<!\w)(?:kund(?:en|innen)|käufer(?:n|innen)?|customers|buyers|clients) {_FEW}(?:{_PAID}|warten|wait"
+    rf"(?<!\w)(?:kund(?:en|innen)|käufer(?:n|innen)?|customers|buyers|clients) {FEW}(?:{_PAID}|warten|wait"
     rf"|waiting)(?!\w)"
 )
 _PASSED_ON = regex(

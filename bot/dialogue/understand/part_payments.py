@@ -7,6 +7,7 @@ from bot.case import Money
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.text import level
+from bot.dialogue.understand.wanted_sums import WANT
 from bot.patterns import regex
 
 _SUM = r"\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d/:-]|[.,]\d)(?: ?(?:€|euros?|eur|franken|chf|pounds?|£)(?!\w))?"
@@ -111,12 +112,10 @@ _NOT_TOLD = regex(
     r"|the others?|the rest))(?!\w)"
 )
 # "Die wollen 90 Euro, 40 hab ich bezahlt": what they want is no doubt about what was paid.
-_WANTED = regex(
-    r"(?<!\w)(?:\w{2,12} )?(?:wollen|will|fordern|fordert|verlangen|wants?|demands?) [^,.!?;]{0,20}\d[^,!?;]{0,15}, "
-)
+_WANTED = regex(rf"(?<!\w)(?:\w{{2,12}} )?{WANT} [^,.!?;]{{0,20}}\d[^,!?;]{{0,15}}, ")
 _WANTED_BEHIND = regex(
     r"[,;]? (?:(?:und|aber|and|but|jetzt|now|nun|trotzdem|dafür) ){0,2}(?:[^\s.,!?;\d]{1,14} ){0,3}"
-    r"(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?) [^,.!?;\d]{0,30}\d[^!?;]{0,8}"
+    rf"{WANT} [^,.!?;\d]{{0,30}}\d[^!?;]{{0,8}}"
 )
 _SENTENCE = regex(
     r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"

@@ -3,7 +3,7 @@ Vorsorgevollmacht. Ihr Konto ist gesperrt". It reads words in the dictionary's s
 good for it never knows."""
 
 from bot.dialogue.understand.idioms import pattern
-from bot.dialogue.understand.relations import NAMED, PERSON
+from bot.dialogue.understand.relations import ANYBODY, NAMED, PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
@@ -46,7 +46,6 @@ _WHOSE = pattern(
 _FOR_WHOM = pattern(
     rf"(?<!\w){_POWER} (?:für|von|for|of|over|from) (?:[\w-]{{2,14}} ){{1,2}}?(?P<who>{PERSON})(?!\w)", NAMED, _SIGNS
 )
-_ANYONE = regex(rf"(?<!\w){PERSON}(?!\w)")
 # "Nur mit Vollmacht reden die": what is wanted, and not held.
 _ONLY = regex(
     r"(?<!\w)(?:nur|erst|um|only|want|need|woll\w{0,2}|verlang\w{0,2}|demand\w{0,2}|ask\w{0,2})"
@@ -90,5 +89,5 @@ def holder(words: str) -> str:
     for found in _THEIR_ACCOUNT.all(words):
         if by_name := found["has"] or found["owns"]:
             return by_name
-        return [one[0] for one in _ANYONE.finditer(found[0])][-1]
+        return [one[0] for one in ANYBODY.finditer(found[0])][-1]
     return next((found["who"] or found["his"] for found in _WHOSE.all(words)), "")

@@ -1,5 +1,7 @@
 """Words for the people around somebody: mother, neighbour, flatmate, ward."""
 
+from bot.patterns import regex
+
 # Who somebody is to the person who writes.
 _WHO = {
     "mother": """
@@ -49,5 +51,6 @@ RELATIONS = {word: relation for relation, words in _WHO.items() for word in word
 PEOPLE = "; ".join(RELATIONS)  # a table as those of `any_of`
 # A person in a pattern, with an English genitive.
 PERSON = rf"(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?:'?s)?"
+ANYBODY = regex(rf"(?<!\w){PERSON}(?!\w)")
 # The same as a table by which such a pattern is known.
 NAMED = "; ".join(f"{word}; {word}s" for word in RELATIONS)

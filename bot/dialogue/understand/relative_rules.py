@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
-from bot.dialogue.understand.feasts import FEASTS, feast
+from bot.dialogue.understand.feasts import FEAST, FEASTS, feast
 from bot.dialogue.understand.months import SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, choice
 from bot.dialogue.understand.numbers import HALVES, number
 from bot.patterns import regex
@@ -163,7 +163,6 @@ def _feast_of_year(match: re.Match[str], today: date) -> When:
     return When(first, last, "day" if first == last else "about")
 
 
-_FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
 _ANY_WEEKDAY = choice(_ALL_WEEKDAYS)
 _LATELY = 70  # days
 # Behind a weekday: "seit Sonntag, 12 Euro weg" tells no day of the month, "Freitag, 13" may.
@@ -224,8 +223,8 @@ r"|last|this)\s(?:monat|month)(?!\w)"),
     (regex(rf"(?<!\w)(?P<w>{choice(DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
 rf"|mittag|vormittag|nacht|"
                 r"morning|afternoon|evening))?(?!\w)"), _days_back),
-    (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
-    (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
+    (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
+    (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){FEAST}(?!\w)"), _feast),
     (regex(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
                 rf"{_NO_DATE}"), _weekday),
     (regex(rf"(?P<of>{_BESIDE_DATE})?(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )"

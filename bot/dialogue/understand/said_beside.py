@@ -4,7 +4,7 @@ them, and on which day they will pay. Whether it is so it never knows."""
 from datetime import date
 
 from bot.dialogue.understand.days import days
-from bot.dialogue.understand.deductions import deducts
+from bot.dialogue.understand.deductions import SENTENCES, deducts
 from bot.dialogue.understand.finer_kinds import grounded
 from bot.dialogue.understand.replies import final, withheld
 from bot.dialogue.understand.text import spoken
@@ -35,7 +35,6 @@ _NO_PAYDAY = regex(
     r"(?<!\w)(?:not|nicht|if|wenn|falls|once|sobald|unless|you|sie (?:zahlen|müssen)|debit\w*|abgebucht)(?!\w)"
 )
 _REFUSED = frozenset({"privacy_refusal", "final_textblock", "reasons", "refusal"})
-_SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!?]\s|\n")
 
 
 def said_beside(text: str) -> dict[str, bool]:
@@ -54,14 +53,14 @@ def _deducted(text: str) -> dict[str, bool]:
 
 def reviewed(text: str) -> bool:
     """Do they say that a human being looked at the decision?"""
-    told = (spoken(one) for one in _SENTENCES.split(text))
+    told = (spoken(one) for one in SENTENCES.split(text))
     return any(_PEOPLE.search(one) and not _NOT_YET.search(one) for one in told)
 
 
 def payday(kind: str, text: str, written: date) -> date | None:
     """The day by which they say, beside a refusal, that they will pay what lies there; one still to come when they
     wrote."""
-    for one in _SENTENCES.split(text) if kind in _REFUSED else ():
+    for one in SENTENCES.split(text) if kind in _REFUSED else ():
         words = spoken(one)
         if not (_MINE.search(words) and _WILL_PAY.search(words)) or _NO_PAYDAY.search(words):
             continue

@@ -4,12 +4,12 @@ it never knows."""
 from datetime import date
 
 from bot.case import When
-from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.marks import LETTER
+from bot.dialogue.understand.months import A_WEEKDAY
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 LONGEST = 90
-_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
 _OUT = regex(
     r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb)(?:e|s|'s|es|t|ts|t's)?"
     r" (?:ich|i|es|das|alles|sie|den|die|wir|dann|erst|am|it|them)|(?:geht|gehen|gehts|kommt|kommen|raus|weg|werde?"
@@ -25,7 +25,6 @@ _PAST = regex(
     r"|sent|mailed|emailed|wrote|called|was|were|did|have|had|letzte\w{0,2}|last|vergangene\w{0,2}|vorige\w{0,2})(?!\w)"
 )
 _DIGIT = regex(r"\d")
-_LETTER = regex(r"(?<!\w)l\d{1,2}(?!\w)")
 _WHICH = regex(
     r"\d|(?<!\w)(?:heut\w?|today|gestern|yesterday|letzte\w?|vergangene\w?|vorige\w?|last|past"
     r"|(?:ab|ver)(?:schickt|sandt|sendet))(?!\w)"
@@ -45,12 +44,12 @@ def follows(words: str) -> bool:
 
 
 def names_weekday(words: str) -> bool:
-    return bool(_WEEKDAY.search(words))
+    return bool(A_WEEKDAY.search(words))
 
 
 def bare_weekday(text: str) -> bool:
     """Is a weekday named, and neither which one, nor a date, nor a deed ("Montag per Post")?"""
-    words = _LETTER.sub(" ", spoken(text))
+    words = LETTER.sub(" ", spoken(text))
     return names_weekday(words) and not _WHICH.search(words)
 
 
@@ -62,6 +61,6 @@ def weekday_ahead(text: str, when: When, first: date) -> bool:
 def planned(text: str) -> bool:
     """Is only a weekday told on which something will go out, and nothing that was done?"""
     said = spoken(text)
-    if len(said) > LONGEST or _DIGIT.search(said) or not _WEEKDAY.search(said) or _PAST.search(said):
+    if len(said) > LONGEST or _DIGIT.search(said) or not A_WEEKDAY.search(said) or _PAST.search(said):
         return False
     return bool(_OUT.search(said) and _WAY.search(said))

@@ -6,16 +6,16 @@ from datetime import date, timedelta
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import safe_date
 from bot.dialogue.understand.days import days
-from bot.dialogue.understand.months import MONTH, MONTHS
+from bot.dialogue.understand.marks import LETTER
+from bot.dialogue.understand.months import MONTH, MONTHS, WEEKDAY
 from bot.dialogue.understand.sending_days import told_day
 from bot.dialogue.understand.sending_plans import bare_weekday
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-_WEEKDAY = r"(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _A_DAY = (
     rf"(?:\d{{1,2}}\.\d{{1,2}}\.?(?:\d{{4}}|\d\d)?|\d{{1,2}}(?:\.|st|nd|rd|th)?(?: (?:of )?{MONTH})|{MONTH} \d{{1,2}}"
-    rf"(?:st|nd|rd|th)?|\d{{1,2}}(?:\.|st|nd|rd|th)|gestern|vorgestern|heute|yesterday|today|{_WEEKDAY}|week|woche"
+    rf"(?:st|nd|rd|th)?|\d{{1,2}}(?:\.|st|nd|rd|th)|gestern|vorgestern|heute|yesterday|today|{WEEKDAY}|week|woche"
     r"|weekend|wochenende)"
 )
 _DENIED = regex(
@@ -35,7 +35,6 @@ _FILL = regex(
 _GIVEN = regex(
     rf"(?<![\w.])(?P<d>29|30|31)\.? ?(?:(?P<n>0?[1-9]|1[0-2])\.?(?:\d{{4}}|\d\d)?|(?:of )?(?P<m>{MONTH}))(?!\w)"
 )
-_NUMBER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")
 _SPACES = regex(r"\s{2,}")
 _LEAP = 2024
 
@@ -82,6 +81,6 @@ def sent_on(text: str, today: date, first: date) -> When | None:
     "am Mittwoch", said on a Wednesday."""
     when = told_day(text, today)
     later = when.last + timedelta(days=7) if when and when.exact else None
-    if when and later and when.last < first <= later <= today and bare_weekday(_NUMBER.sub(" ", text)):
+    if when and later and when.last < first <= later <= today and bare_weekday(LETTER.sub(" ", text)):
         return When(later, later)
     return when

@@ -8,12 +8,14 @@ from bot.case import Way, When
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.marks import LETTER
 from bot.dialogue.understand.sending_days import to_come, told_day
 from bot.dialogue.understand.sending_plans import follows, names_weekday
 from bot.dialogue.understand.sending_ways import ways as ways
 from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_be_sent, to_others, went_out
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.dialogue.understand.text import words as table
+from bot.dialogue.understand.would_be import unreal
 from bot.patterns import regex
 
 
@@ -31,37 +33,28 @@ class SendingSaid:
 
 _SENT = any_of("""
     raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
-    geschickt; gesendet; versandt; versendet; verschickt;
-    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; auf dem weg;
-    (ins|in das|in deren|in ihr) (* )?formular kopiert; aufgebn; aufgem; ufgäh; gefaxt; gfaxt;
-    gemailt; gmailt; sent; mailed; emailed; posted;
-    faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
-    (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
-    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
-    (hab*|war*|bin) (* )?(* )?(* )?(zur|bei der) post; (went|been) to the post office;
-    (kontaktformular|formular) (genommen|benutzt|genutzt);
-    used (the|their) (contact |web )?form;
-    weggebracht; (ist|sind) seit (gestern|heute|* tagen) unterwegs;
-    weg sind (sie|beide|die|alle); ist erledigt; done; all done;
-    i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
-    dropped (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen;
-    vorbeigebracht; hingebracht;
+    geschickt; gesendet; versandt; versendet; verschickt; losgeschickt; eingeworfen; abgegeben; weggeschickt;
+    aufgegeben; auf dem weg; (ins|in das|in deren|in ihr) (* )?formular kopiert; aufgebn; aufgem; ufgäh; gefaxt;
+    gfaxt; gemailt; gmailt; sent; mailed; emailed; posted; faxed; dispatched; submitted; sended; habs gemacht; hab's
+    gemacht; hab ich gemacht; habe ich gemacht; (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg
+    damit; (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular)
+    (weg|los|ab); (hab*|war*|bin) (* )?(* )?(* )?(zur|bei der) post; (went|been) to the post office;
+    (kontaktformular|formular) (genommen|benutzt|genutzt); used (the|their) (contact |web )?form; weggebracht;
+    (ist|sind) seit (gestern|heute|* tagen) unterwegs; weg sind (sie|beide|die|alle); ist erledigt; done; all done;
+    i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped
+    (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
-    eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *;
-    (im|in den|in die|in an) (gelben )?(briefkasten|postkasten|kasten|post)
-    (geworfen|gworfen|gesteckt|gegeben|geschmissen|gschmissen);
-    online (ausgefüllt|eingereicht|gestellt); auf der post;
-    (liegt|liegen|lag|ist|sind) (* )?(* )?(* )?(* )?bei der post;
-    bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
-    (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
-    auf die post (gebracht|gegeben|getragen)
+    eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *; (im|in den|in die|in an)
+    (gelben )?(briefkasten|postkasten|kasten|post) (geworfen|gworfen|gesteckt|gegeben|geschmissen|gschmissen);
+    online (ausgefüllt|eingereicht|gestellt); auf der post; (liegt|liegen|lag|ist|sind) (* )?(* )?(* )?(* )?bei der
+    post; bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; (uf|auf) (d'|de |die )?(poscht|post)
+    (brocht|bracht|geben|ge); auf die post (gebracht|gegeben|getragen)
 """)
 _PER = regex(
     r"(?<!\w)(?:per|via|by|als|mit|über(?:s| das| ihr| deren)?) (?:dhl )?(?:e-?mail|mail|fax"
     r"|post|einschreiben|brief|kontaktformular|formular|letter|form"
     r"|hand|the form|registered)"
 )
-_LETTER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")
 _BARE_NUMBER = regex(r"\W*(?:(?:den|die|der|the|auch|also) )?[lL]\d{1,2}\W*", re.I)
 _NOT = regex(
     r"(?<!\w)(?:nicht|nich|net|ned|nöd|not)(?!\w)(?! (?:per|via|by|am|on|mit|als|gestern|heute|erst|nur|only)(?!\w))"
@@ -73,17 +66,17 @@ _NOT_YET = any_of("""
     noch (gar |überhaupt )?(nicht|nich|net|ned|nix|nichts|keine*); not yet; noch nicht raus;
     (nix|nichts|nüt|garnix|keinen|keins) (* )?(* )?(ab|raus|weg|los|ver|fort)?(ge|g)?schickt;
     (nix|nichts|keinen|keins) (* )?(* )?(raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt);
-    (i|we) (sent|mailed|posted) nothing;
-    (nicht|nich|net|ned) (ab|raus|weg|los|ver|fort)?(ge|g)?schickt; (nicht|nich|net|ned) zur post;
-    (nicht|nich|net|ned) (raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt|abgegeben);
-    (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
+    (i|we) (sent|mailed|posted) nothing; (nicht|nich|net|ned) (ab|raus|weg|los|ver|fort)?(ge|g)?schickt;
+    (nicht|nich|net|ned) zur post; (nicht|nich|net|ned)
+    (raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt|abgegeben); (haven't|havent|have
+    not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
     (schick*|mach*|send*|gehe|geh|geht) (ich |das |es )?(das |es |sie |alles )?(morgen|morgn|später|gleich|nachher);
     (schick*|mach*|send*) (ich |das |es )?(das |es |alles )?(heute abend|am montag|tomorrow|later);
     (schick|schicke|sende|brauch|brauche) (ich |wir )(* )?(nicht|nich|net|ned|nöd); nicht (ab|weg|los)schicken;
-    (won't|will not|not|don't|never) (be )?(send|sending|post|posting|mailing);
-    (will|i'll|gonna|going to) (send|do|mail|post); (hab*|leider|total) vergessen; forgot to (send|post|mail) *;
-    keine zeit; geht morgen raus; morgen raus;
-    kommt noch; kann (ich )?(nicht|nich) (schicken|drucken|senden); (muss|müssen) (* )?(* )?raus; noch nie
+    (won't|will not|not|don't|never) (be )?(send|sending|post|posting|mailing); (will|i'll|gonna|going to)
+    (send|do|mail|post); (hab*|leider|total) vergessen; forgot to (send|post|mail) *; keine zeit; geht morgen raus;
+    morgen raus; kommt noch; kann (ich )?(nicht|nich) (schicken|drucken|senden); (muss|müssen) (* )?(* )?raus; noch
+    nie
 """)
 _BUT_SENT = any_of("""
     (grad|gerade|eben|jetzt|nun); just (sent|now|mailed);
@@ -103,10 +96,10 @@ _POSTED = any_of("""
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
     (brief|briefe|einschreiben|fax|mails|beide|alle|alles|sie|die|l*) (ist|sind) (* )?(* )?(* )?(weg|ab)gegangen;
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
-    (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;
-    (im|in den|in die) (briefkasten|postkasten|post); in den (gelben )?kasten; posted; post office; sent off;
-    sent (both|them|all) off; sent out; went out; gone out; are out; (they're|both) out;
-    in the (post|mail|mailbox|letterbox); dropped (* )?off
+    (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post; (im|in den|in die)
+    (briefkasten|postkasten|post); in den (gelben )?kasten; posted; post office; sent off; sent (both|them|all) off;
+    sent out; went out; gone out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped (*
+    )?off
 """)
 _GONE = any_of("""
     abgeschickt; abgsch*; abgesendet; abgesandt; (weg|ab)gegangen; verschickt; weggeschickt; losgeschickt;
@@ -121,20 +114,17 @@ _OURS = regex(
 _SEVERAL = regex(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
 _NOTHING_ELSE = table("""
     through via using contact form contactform formular kontaktformular webformular online website webseite über their
-    deren drei vier three four
     hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
     erledigt alles alle beide beidi beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei
-    auf
-    post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
-    postkasten kasten gelben beiden an ans
+    auf post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen
+    damit selbst postkasten kasten gelben beiden an ans only of far bisher bislang weggegangen abgegangen
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
-    only of far bisher bislang weggegangen abgegangen
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
-    ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht
-    gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they
+    ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht deren
+    gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they drei vier three
     they're are were is it them been just now already today yesterday this morning by with registered post posted mail
-    mailbox letterbox office the letters letter to off out sent in at went gone dropped
+    mailbox letterbox office the letters letter to off out sent in at went gone dropped four
 """)
 _OTHERWISE = any_of("""
     muss; müssen; soll*; will; wollen; möchte*; kriege; wie; wann; ob; wenn; sobald; nie; must; should; need; how; when;
@@ -213,11 +203,24 @@ _SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
 _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 
+_WOULD_HAVE = unreal(
+    r"(?:\w{0,6}(?:g(?:e|')?)?(?:schickt|sendet|sandt|faxt|mailt|worfen|bracht|geben)|abgschickt|raus|weg|sent|posted|mailed|faxed"
+    r"|emailed|submitted|out)"
+)
+
+
+def would_be_out(words: str) -> bool:
+    """Is all that spoken words tell of a sending that it would have been?"""
+    return _about_sending(words) and not _about_sending(_WOULD_HAVE.sub(" ", words))
+
+
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
-    if _planned(words) or (
-        _AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words))
+    if (
+        would_be_out(words)
+        or _planned(words)
+        or (_AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words)))
     ):
         return SendingSaid(False, (), None, None, True)
     lies = lie_there(words) and not (_SENT.search(words) or _besides(text))
@@ -237,15 +240,15 @@ def sending(text: str, today: date) -> SendingSaid | None:
 def _without_waiting(text: str, waiting: tuple[str, ...]) -> str:
     """What is told of the letters that went out: the day and way of "L2 schick ich Freitag per Post" are not theirs."""
     clauses = _CLAUSES.split(clean(text)) if waiting else [text]
-    return ", ".join(one for one in clauses if not any(found.upper() in waiting for found in _LETTER.findall(one)))
+    return ", ".join(one for one in clauses if not any(found.upper() in waiting for found in LETTER.findall(one)))
 
 
 def _besides(text: str) -> bool:
     """ "L2 gestern übers Formular, L1 liegt noch hier": is one told to have gone, where another lies there?"""
     parts = [spoken(one) for one in _CLAUSES.split(clean(text))]
     there = [one for one in parts if lie_there(one)]
-    return all(_LETTER.search(one) for one in there) and any(
-        _LETTER.search(one) and _about_sending(one) and not _not_yet(one) for one in parts if one not in there
+    return all(LETTER.search(one) for one in there) and any(
+        LETTER.search(one) and _about_sending(one) and not _not_yet(one) for one in parts if one not in there
     )
 
 
@@ -305,9 +308,9 @@ def wants_out(text: str) -> bool:
 def not_sent(text: str, today: date) -> bool:
     """Does the text say that letters thought to be out are not? What others have not done yet is not meant."""
     said, words = sending(text, today), spoken(text)
-    if said is None or not said.not_yet:
+    if said is None or not said.not_yet or would_be_out(words):
         return False
-    if _LETTER.search(words) or _OURS.search(words):
+    if LETTER.search(words) or _OURS.search(words):
         return True
     if _BY_OTHERS.search(words):
         return False
@@ -351,13 +354,13 @@ def _nothing_else(text: str, today: date) -> bool:
 
 def rest(words: str) -> set[str]:
     """The words that say something else than that letters go out."""
-    return {word for word in _WORD.findall(words) if not _LETTER.fullmatch(word)} - _NOTHING_ELSE
+    return {word for word in _WORD.findall(words) if not LETTER.fullmatch(word)} - _NOTHING_ELSE
 
 
 def _about_sending(words: str) -> bool:
     if _SENT.search(words) or _PER.search(words) or _NOT_YET.search(words):
         return True
-    if _LETTER.search(words) and not rest(words):
+    if LETTER.search(words) and not rest(words):
         return True  # "L1 gefällt mir" is about the letter, and not about its sending
     return yes_no(words) is False and len(words.split()) <= 3
 
@@ -388,7 +391,7 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     waiting: dict[str, None] = {}
     together: dict[str, None] = {}  # "L2 und L3 noch nicht": neither of them
     for clause in _CLAUSES.split(clean(text)):
-        together |= dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
+        together |= dict.fromkeys(number.upper() for number in LETTER.findall(clause))
         if not bare_number(clause):
             said = spoken(clause)
             (waiting if _waits(said) else gone).update(together)

@@ -1,6 +1,8 @@
 """Letters that are out, go out later, still lie there, or went to somebody whom they are not for. Which letters, it
 never knows."""
 
+from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
 
 _GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
@@ -18,13 +20,12 @@ _LIE_THERE = regex(
     r"|(?<!\w)(?:post|poststelle|postfiliale|post office)(?: \w{1,8}){0,3} (?:zu|geschlossen|dicht|closed|shut)(?!\w)"
     r"|(?<!\w)(?:post|poststelle|postfiliale|post office)(?: \w{1,8}){0,2} (?:nur )?(?:bis|until|till) \d"
 )
+_OWN_MATTERS = r"(?:vermieter|hauptmieter|landlord|landlady|client|klient|mandant)"  # who gets letters of another kind
 # "An meine Schwester gemailt", "mailed it to myself to print": not to those it is for.
 _TO_OTHERS = regex(
     r"(?<!\w)(?<!von )(?<!mit )(?<!bei )(?<!durch )(?:(?:an|to) (?:mein\w{0,2}|unser\w{0,2}|my|our)"
-    r"|meine[rm]|unsere[rm]) (?:besten? |best )?(?:schwester|bruder|mutter|mama|mutti|vater"
-    r"|papa|tochter|sohn|mann|frau|partner\w{0,3}|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}"
-    r"|betreuer\w{0,3}|sister|brother|mother|mom|mum|father|dad|daughter|son|husband|wife|friend|neighbour|lawyer"
-    r"|colleague)(?!\w)"
+    rf"|meine[rm]|unsere[rm]) (?:besten? |best )?(?!{_OWN_MATTERS})(?:{PERSON}|mutti|partner\w{{0,3}}"
+    r"|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}|betreuer\w{0,3}|lawyer)(?!\w)"
     r"|(?<!\w)(?:an|to) (?:die|den|das|eine|einen|ein|the|a) (?:verbraucherzentrale|verbraucherschutz\w*"
     r"|schuldnerberatung|rechtsberatung|beratungsstelle|mieterverein|caritas|diakonie|anwalt|anwältin|rechtsanw\w+"
     r"|betreuer\w{0,3}|zeitung|presse|consumer (?:centre|center|advice\w*)|debt advis\w+|lawyer|solicitor|press)(?!\w)"
@@ -68,13 +69,10 @@ def went_out(words: str) -> bool:
 _PLANNED = regex(
     r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
     r"|(?:post|send|mail|fax)ing|bring|take|post|mail|fax|goes"
-    r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|next|later"
-    r"|tonight)(?!\w)|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten )?(?:montag|dienstag|mittwoch|donnerstag|freitag"
-    r"|samstag"
-    r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
+    rf"|will|werde|wird|gonna)(?!\w)[^.!?]{{0,50}}?(?<!\w)(?:morgen|übermorgen|{WEEKDAY}|später|nachher|nächste\w?"
+    r"|heute abend|tomorrow|next|later|tonight)(?!\w)"
+    rf"|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten |on )?(?:{WEEKDAY})|später|nachher|tomorrow)(?!\w)"
+    r"[^.!?]{0,30}?(?<!\w)"
     r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
     r"|i'll|i will|goes)(?!\w)"
     r"|(?<!\w)(?:(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|übermorgen|später|nachher"

@@ -3,6 +3,9 @@ owed it never knows."""
 
 from bot.patterns import regex
 
+WANT = r"(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?)"
+# "Wise will einen Nachweis": papers, and no money.
+PAPERS = r"(?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w)"
 _YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
 _BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
 _FEE = r"(?: (?!ich|wir|für|an)[a-zäöüß]{4,14}(?= )){0,2}"  # "38,50 Gebühren nachzahlen"
@@ -12,11 +15,9 @@ _PAY = (
 )
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 WANTS_SUM = regex(
-    r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
-    r"|demands?|demanding|asking for|(?:they're|they are|is|are) after|(?:billed|invoiced|billing) me)(?!\w)(?! ich"
-    r"| wir)"
-    r"(?! (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w))"
-    r"[^.!?]{0,40}?"
+    rf"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:{WANT}|mahnt|mahnen|demanding|asking for"
+    r"|(?:they're|they are|is|are) after|(?:billed|invoiced|billing) me)(?!\w)(?! ich| wir)"
+    rf"(?! {PAPERS})[^.!?]{{0,40}}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|pfund|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
     r"|\d\s?(?:€|eur\w{0,3}) (?:berechnet|in rechnung gestellt)(?!\w)"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
@@ -24,7 +25,7 @@ WANTS_SUM = regex(
     r"|(?<!\w)(?:ich|wir) (?:soll(?:en|te)?|(?:darf|dürfen|muss|müssen)(?= jetzt| nun| noch| auf einmal))"
     rf" {_YET}{_BARE}{_FEE} ?{_PAY}(?!\w)"
     rf"|(?<!\w)(?:ich|wir) {_YET}{_BARE}{_FEE} ?{_PAY} soll(?:en)?(?!\w)"
-    rf"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?) (?:die |sie )?{_YET}{_BARE}"
+    rf"|(?<!\w){WANT} (?:die |sie )?{_YET}{_BARE}"
     r" ?(?:von (?:mir|uns)|from (?:me|us)|plus|zuzüglich)(?!\w)"
     r"|(?<!\w)(?:wants? (?:me|us)|(?:i'm|i am|we're|we are) (?:now |suddenly )?supposed) to (?:pay|cough up|fork out"
     r"|hand over)(?: them)? (?:€|£|\$)?\d"
