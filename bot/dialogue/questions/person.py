@@ -75,6 +75,7 @@ _STOP = regex(r"[.;!]\s")
 _HELLO = regex(
     r"(?i)^\s*(?:(?:hallo|hi|hey|moin|sorry|nein|no|ja|yes|gerne?|klar|sure|ok|okay|herr|frau|schreib|nimm|auf)"
     r"[,!. ]{1,3}"
+    r"|(?P<twice>[^\W\d_]{2,20}), ?(?=(?P=twice) )"
     r"|(?:das konto |es |the account )?(?:läuft auf|ist auf|is in)(?: den namen| the name of)? |(?:der )?absender ist )"
 )
 _MORE = regex(
@@ -82,7 +83,7 @@ _MORE = regex(
     r"|,? (?:bitte|please|danke|thanks)[ .!]*$"
 )
 _TURNED = regex(
-    r"^\s*([^\W\d_][\w'-]{1,24}), ?([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
+    r"^\s*([^\W\d_][\w'-]{1,24}), ?(?!\1(?!\w))([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
 )  # "Beispiel, Jana"
 
 
@@ -288,6 +289,9 @@ def _so_far(scribe: Scribe) -> dict[str, Any]:
 
 def read_reply_email(scribe: Scribe, text: str) -> bool:
     found = email(text)
+    if found is None and _SAME.search(text) and not scribe.case.known("account_identifier"):
+        scribe.learn("reply_email", None)  # it is taken with the account
+        return True
     if found is None and (_OF_CONTACT.search(text) or not (_NO_OTHER.search(text) or read(text) == "no")):
         return False
     scribe.learn("reply_email", found)
@@ -299,6 +303,13 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
 # "Nein, noch nix geschrieben": an answer to the question before.
 _OF_CONTACT = regex(
     r"(?<!\w)(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|kontaktiert|gemeldet|called|written|wrote|contacted|phoned)(?!\w)",
+    re.I,
+)
+_SAME = regex(
+    r"^\W*(?:(?:the|die|der|an die) )?(?:same|(?:die)?selbe|gleiche)(?!\w)|\b(?:as|wie|like) (?:(?:the|my|im|beim|für"
+    r"|das|bei der) )?(?:login|log-?in|account|konto|anmeldung)(?!\w)"
+    r"|^\W*(?:die|the|an die) (?:vom|from the|of the)"
+    r" (?:konto|account|login)(?!\w)",
     re.I,
 )
 _NO_OTHER = regex(
