@@ -9,7 +9,7 @@ from bot.case import ASSURANCE, PROMISES, Case, Contact
 from bot.dialogue.asking import waiting_since
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
-from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
+from bot.dialogue.questions.exchange import DESK_SAID, TALKED, in_full, note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
@@ -65,6 +65,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company") or _already_taken(scribe, text) or its_word(scribe.case, text):
         return
+    text = in_full(scribe, text)
     if not letters_out(scribe.case):
         _note_pledges(scribe, text)
         _note_promises(scribe, text)
@@ -287,7 +288,7 @@ def _my_call(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """ "Am 15.11. telefoniert, da hieß es, es wird geprüft": whoever said so, the person had turned to the company."""
     unnamed = scribe.case.text("collection_agency") and not names_them(scribe, sentence)
     others = unnamed or OF_OTHERS.search(sentence)
-    return one.way in TALKS and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
+    return one.way in TALKED and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
@@ -367,7 +368,6 @@ def _firm_wrote(scribe: Scribe, sentence: str) -> bool:
 _GOODS_BACK = regex(
     r"\b(?:returned|sent (?:\w+ ){0,2}back|zurück(?:geschickt|gesendet|gesandt|gegeben)|retourniert|returning)\b", re.I
 )
-TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per"
     r"|in the|in their|via)"
