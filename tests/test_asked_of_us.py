@@ -84,3 +84,16 @@ def test_a_sigh_at_the_summary_is_no_yes(said: str) -> None:
 def test_a_plain_that_i_am_is_still_a_yes() -> None:
     assert yes_no("bin ich") is True
     assert yes_no("ja oder was") is True
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("aufenthalt war 12. bis 16. november", None),
+        ("der aufenthalt vom gast ging bis 16.11.?", None),
+        ("verlier ich meine aufenthaltserlaubnis?", "faq.visa"),
+        ("hat das mit meinem visum zu tun?", "faq.visa"),
+    ],
+)
+def test_the_stay_of_a_guest_was_taken_for_a_residence_permit(said: str, topic: str | None) -> None:
+    assert asked(said) == topic

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from bot.case import Money
-from bot.dialogue.understand.replies import opened_beside, opened_in_part
+from bot.case import PROMISES, Money
+from bot.dialogue.understand.replies import classify, opened_beside, opened_in_part
 from tests.conversation import BERLIN, Conversation, agreed, answering
 
 STORY = "PayPal hat mein Konto am 5.11. eingeschränkt, 640 Euro sind drin"
@@ -130,3 +130,19 @@ def test_they_wrote_that_it_is_open_and_the_letter_still_called_it_shut(text: st
 )
 def test_an_account_that_is_open_in_part_only_is_not_open(text: str) -> None:
     assert not opened_in_part(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jetzt schreiben sie: Dein Konto ist wieder freigeschaltet. Das Geld kommt aber nicht",
+        "Konto ist wieder freigeschaltet. Das Geld kommt aber nicht mehr",
+        "das konto ist wieder offen. das geld kommt nicht",
+    ],
+)
+def test_money_that_does_not_come_was_noted_as_promised(text: str) -> None:
+    assert classify(text) == "partial"
+    talk = waiting()
+    talk.say(text)
+    assert not any(one.kind in PROMISES for one in talk.case.contacts)
+    assert "zugesagt" not in talk.text

@@ -63,7 +63,9 @@ _PLANS_TO_PAY = (
     rf"|\bich (?:be)?(?:zahle?|überweise?) (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
-_VISA = regex(r"\b(?:visa|visum|aufenthalt\w*|einbürgerung|residence permit)\b")
+_VISA = regex(
+    r"\b(?:visa|visum|aufenthalt\w*(?! (?:war|ging|dauerte|vom?|von|bei|am|in|im)\b)|einbürgerung|residence permit)\b"
+)
 # "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
 _ANOTHERS = (
     rf"(?:(?:account|acc|konto|profil|paypal|zugang|shop) (?:von |of )?(?:mei(?:n\w{{0,2}}|m) |my )?{PERSON}"
