@@ -117,3 +117,12 @@ def test_the_same_day_is_that_of_the_block(said: str, language: str) -> None:
     talk.say(said)
     (appeal,) = talk.case.contacts
     assert appeal.when == conversation.day(2026, 11, 12)
+
+
+def test_a_list_in_whatever_order_is_one_of_calls() -> None:
+    said = "24.11.: nein geht nicht erst zahlen\n9.11.: retoure nicht gefunden\nalso 3.11. angerufen: ist alles ok"
+    assert [(way, day) for way, _, _, day in heard(said)] == [
+        ("phone", "24.11."),
+        ("phone", "09.11."),
+        ("phone", "03.11."),
+    ]

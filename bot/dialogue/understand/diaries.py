@@ -91,13 +91,12 @@ def said_then(text: str) -> str:
     if not _MAY_BE.search(text):
         return text
     pieces = _CUTS.split(_PAPERS.sub(_sent, text))
-    called = told = False
+    # In whatever order they were typed: calls alone, and is it told of an exchange at all?
+    called = _A_CALL.search(text) is not None and not _A_WORD.search(text)
+    told = _EXCHANGE.search(text) is not None
     for place in range(0, len(pieces), 2):
         piece = pieces[place]
-        called, told = (
-            bool(_A_CALL.search(piece)) or (called and not _A_WORD.search(piece)),
-            told or bool(_EXCHANGE.search(piece)),
-        )
+        called = bool(_A_CALL.search(piece)) or (called and not _A_WORD.search(piece))
         pieces[place] = _put(piece, called=called, told=told)
         if place and pieces[place] != piece:
             pieces[place - 1] = "\n"
