@@ -146,3 +146,29 @@ def test_money_that_does_not_come_was_noted_as_promised(text: str) -> None:
     talk.say(text)
     assert not any(one.kind in PROMISES for one in talk.case.contacts)
     assert "zugesagt" not in talk.text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("they released 900 today", 28720),
+        ("email from paypal there now, they released 900 and the account stays shut", 28720),
+    ],
+)
+def test_a_part_that_they_released_was_not_understood(text: str, left: int) -> None:
+    talk = agreed("en")
+    for one in (
+        "paypal limited my account on 5 nov, 1187.20 euro in it",
+        "both",
+        "ben.o@example.org",
+        "Ben Okafor, Soldiner Str. 7, 13359 Berlin",
+    ):
+        talk.say(one)
+    answering(talk, "confirm_facts").say("yes")
+    answering(talk, "letter_review").say("looks good")
+    answering(talk, "sent_confirmation").say("sent today by email")
+    talk.wait(dt.datetime(2026, 11, 28, 18, 0, tzinfo=BERLIN))
+    talk.say(text)
+    assert talk.asks == "refund_received"
+    talk.say("yes")
+    assert talk.case.value("balance") == Money(left)

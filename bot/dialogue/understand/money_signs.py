@@ -18,7 +18,7 @@ TABLES = {
         # … gelandet
         they|have|has|was|were .. transferred|sent .. # .. me|bank|my
         # .. was|were .. transferred|sent
-        they paid|transferred|sent .. #
+        they paid|transferred|sent|released|unfroze .. #
         they have|just|already|only|finally paid|transferred|sent .. #
         have|has|we|they .. transferred|sent|paid .. you .. #
         returned .. money|funds|balance
