@@ -26,10 +26,10 @@ def heard(text: str) -> list[tuple[str, str, str, str]]:
             "2.12. wieder: retoure ist da, dauert nur",
             [
                 ("phone", "company", "cleared", "03.11."),
-                ("phone", "company", "other", "09.11."),
+                ("phone", "company", "inquiry", "09.11."),
                 ("phone", "company", "promise", "16.11."),
-                ("phone", "company", "other", "24.11."),
-                ("phone", "company", "other", "02.12."),
+                ("phone", "company", "claim_open", "24.11."),
+                ("phone", "company", "inquiry", "02.12."),
             ],
         ),
         (
@@ -60,6 +60,10 @@ def heard(text: str) -> list[tuple[str, str, str, str]]:
         ("am 14.11 kam wieder nur konnten wir nicht verifizieren", [("other", "company", "other", "14.11.")]),
         (
             "passport on 20 oct. payslips 27 oct, again payslips on 11 nov\nevery time: under review",
+            [("other", "person", "proof", f"{day}") for day in ("20.10.", "27.10.", "11.11.")],
+        ),
+        (
+            "every time: under review\npassport on 20 oct.\npayslips 27 oct, again payslips on 11 nov",
             [("other", "person", "proof", f"{day}") for day in ("20.10.", "27.10.", "11.11.")],
         ),
         (

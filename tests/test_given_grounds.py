@@ -373,3 +373,16 @@ def test_what_the_person_wrote_behind_a_hello_was_quoted_as_the_company(said: st
 )
 def test_what_a_guest_says_is_no_link_to_another_account(said: str) -> None:
     assert told(said).case.text("situation") != "linked_account"
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("ungewöhnliche aktivität schreiben die", "ungewöhnliche Aktivität"),
+        ("verdächtige aktivitäten sagen sie", "verdächtige Aktivitäten"),
+        ("verstoß gegen die richtlinien behaupten die", "Verstoß gegen die Richtlinien"),
+        ("ungewöhnliche zahlungen schreibt paypal", "ungewöhnliche Zahlungen"),
+    ],
+)
+def test_that_they_write_so_stood_in_the_ground(said: str, named: str) -> None:
+    assert ground(said) == named

@@ -4,7 +4,7 @@ money that lies there."""
 import pytest
 
 from bot.case import Money
-from bot.dialogue.understand.priced_content import content_sums
+from bot.dialogue.understand.priced_content import content_sums, only_content
 from bot.dialogue.understand.put_together import put_together
 from tests.conversation import Conversation, told
 
@@ -85,3 +85,18 @@ def test_what_games_cost_is_heard_in_a_story(said: str) -> None:
 @pytest.mark.parametrize("said", ["340 euro guthaben", "spiele gern. 340 euro sind drauf", "340 euro für schuhe"])
 def test_other_sums_are_no_price_of_games(said: str) -> None:
     assert content_sums(said) == []
+
+
+def test_what_games_cost_is_no_balance_in_a_message_of_its_own_either() -> None:
+    talk = told("epic games hat mein acc gesperrt, sind spiele drauf für 340 euro")
+    for one in ("denizz_07", "3.11.", "Deniz Aksoy, Fährstr. 88, 47058 Duisburg"):
+        talk.say(one)
+    while talk.asks != "balance":
+        talk.tap("yes" if talk.asks == "confirm_facts" else "none" if talk.asks == "claim_amount" else "unknown")
+    talk.say("340€ ungefähr")
+    assert talk.case.value("balance") is False
+    assert talk.case.value("digital_content") == Money(34000)
+
+
+def test_a_line_with_games_and_one_with_their_price_are_read_together() -> None:
+    assert only_content("ca 40 spiele und skins.\n340€ ungefähr") == Money(34000)

@@ -112,7 +112,10 @@ def _only_comes_back(scribe: Scribe, text: str, found: Sequence[Sum]) -> bool:
 
 def _only_content(scribe: Scribe, text: str) -> bool:
     """ "Ca 40 Spiele, 340 Euro ungefähr": what was bought, and no money that lies there."""
-    worth = only_content(text)
+    worth, known = only_content(text), scribe.case.value("digital_content")
+    found = topmost(text)
+    if worth is None and len(found) == 1 and found[0].money == known:
+        worth = found[0].money  # told in a message of its own
     if worth is None:
         return False
     scribe.learn("digital_content", worth)

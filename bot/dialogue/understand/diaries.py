@@ -28,7 +28,7 @@ _CUTS = regex(
 _HEAD = regex(rf"{_LEAD}{_CALL} {_ON}(?P<day>{_DAY})(?: {_CALL})?:\s?(?:{_SAY} )?(?P<said>\S.{{2,160}})", re.I)
 _ENTRY = regex(rf"{_LEAD}{_ON}(?P<day>{_DAY}){_AGAIN}(?::|{_HIES}:?)\s?(?:{_SAY} )?(?P<said>\S.{{2,160}})", re.I)
 _WHO = regex(
-    rf"{_LEAD}{_ON}(?P<day>{_DAY}){_AGAIN},? (?P<who>(?:die |der |eine? |a |the )?(?:frau|herr|herrn|mr|mrs|ms"
+    rf"{_LEAD}{_ON}(?P<day>{_DAY}){_AGAIN},? (?:(?:die |der |eine? |a |the )?(?:frau|herr|herrn|mr|mrs|ms"
     rf"|dame|lady"
     rf"|mitarbeiter(?:in)?|typ|guy)(?: [^\W\d_]{{2,20}})?) (?:sagte?|meinte?|said|says) (?P<said>\S.{{2,160}})",
     re.I,
@@ -111,7 +111,7 @@ def _put(piece: str, *, called: bool, told: bool) -> str:
     if (found := _HEAD.fullmatch(piece)) and _words(found["said"]):
         return _in_a_call(found)
     if (found := _WHO.fullmatch(piece)) and called and _words(found["said"]):
-        return f"{_on(found)} {_called(piece)}, {found['who']} {_said(piece)} {found['said']}"
+        return _in_a_call(found)
     if (found := _ANSWER.fullmatch(piece)) and told and _words(found["said"]):
         return f"{_on(found)} {_wrote(piece)}: {found['said']}"
     if (found := _CAME.fullmatch(piece)) and _words(found["said"]) and len(found["said"].split()) >= FEW:
@@ -137,10 +137,6 @@ def _called(piece: str) -> str:
 
 def _wrote(piece: str) -> str:
     return "they wrote" if _ENGLISH.search(piece) else "schrieben sie"
-
-
-def _said(piece: str) -> str:
-    return "said" if _ENGLISH.search(piece) else "sagte"
 
 
 def _on(found: re.Match[str]) -> str:

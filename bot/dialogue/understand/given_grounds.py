@@ -201,7 +201,7 @@ _OF_A_PAPER = regex(
     re.I,
 )
 _VERB_LEFT = regex(
-    r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$"
+    r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre|(?:schreib|sag|mein|behaupt)(?:en|t|et)(?: (?:die|sie|\w{3,14}))?)$"
     r"|,? (?:stand|steht|hieß es|heißt es|it said|it says)(?: da| dort| drin)?$",
     re.I,
 )

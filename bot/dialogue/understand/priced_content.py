@@ -11,7 +11,7 @@ _CONTENT = r"(?:games?|\w{0,8}spiele\w?|filme\w?|movies|books|\w{0,2}bücher\w?|
 _BEHIND = regex(rf"\s?(?:worth |wert )?(?:of |in |an |für |on )?(?:my |meine\w? |gekaufte\w? )?{_CONTENT}\b", re.I)
 _BEFORE = regex(
     rf"\b{_CONTENT}(?: (?:drauf|drin|dabei|on it|in it|und|and|\w{{0,8}}spiele|skins?|games?|items?|dlcs?)){{0,4}}"
-    r"[.,:]? (?:(?:so|gekauft|im|in|mit|einem|wert|gesamtwert|von|für|um|die|ca\.?|circa|etwa|rund|über|insgesamt"
+    r"[.,:]?\s(?:(?:so|gekauft|im|in|mit|einem|wert|gesamtwert|von|für|um|die|ca\.?|circa|etwa|rund|über|insgesamt"
     r"|zusammen|ungefähr|worth|for|about|around|over|some|total) ){0,5}[€£$]?$",
     re.I,
 )

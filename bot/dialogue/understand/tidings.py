@@ -41,7 +41,8 @@ _KINDS = (
     (
         "claim_open",
         any_of("""
-        pay again; nochmal (zahlen|bezahlen|überweisen); noch mal zahlen; erneut zahlen; rückst*; zahlungsrückst*;
+        pay again; (erst|zuerst|erstmal|erst mal) (zahlen|bezahlen); pay first;
+        nochmal (zahlen|bezahlen|überweisen); noch mal zahlen; erneut zahlen; rückst*; zahlungsrückst*;
         arrears; noch offen; still (open|owe|unpaid|due); noch was offen; forderung* (offen|besteh*);
         offene forderung*; wäre* offen; wäre was offen; sei offen; schulden; claims are open; open claim*;
         ist doch offen; etwas offen; gegenteil; the opposite
