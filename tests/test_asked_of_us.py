@@ -97,3 +97,23 @@ def test_a_plain_that_i_am_is_still_a_yes() -> None:
 )
 def test_the_stay_of_a_guest_was_taken_for_a_residence_permit(said: str, topic: str | None) -> None:
     assert asked(said) == topic
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("steht da drin dass ich gehackt wurde?", "faq.is_in_it"),
+        ("steht da auch drin, was die am telefon gesagt haben?", "faq.is_in_it"),
+        ("ist das jetzt im brief?", "faq.is_in_it"),
+        ("does it say that i was hacked?", "faq.is_in_it"),
+        ("da steht drin dass sie mich sperren", None),
+        ("in dem brief steht drin dass ich 50 euro zahlen soll", None),
+    ],
+)
+def test_whether_something_stands_in_the_letter_is_answered(said: str, topic: str | None) -> None:
+    assert asked(said) == topic
+
+
+@pytest.mark.parametrize("said", ["grand yes", "yeah grand", "grand so"])
+def test_a_yes_of_ireland_is_one(said: str) -> None:
+    assert yes_no(said) is True

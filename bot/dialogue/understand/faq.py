@@ -16,7 +16,7 @@ from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.gdpr_applies import GDPR
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
-from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, RUNNING_COSTS, WHY_THAT_DAY
+from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, IS_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.relations import PERSON
@@ -191,6 +191,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("faq.running_costs", RUNNING_COSTS),
     ("faq.also_in_it", ALSO_IN_IT),
+    ("faq.is_in_it", IS_IN_IT),
     ("faq.why_that_day", WHY_THAT_DAY),
     ("faq.holidays", HOLIDAYS_ASKED),
     ("faq.tax", TAXES),
