@@ -100,3 +100,11 @@ def test_what_games_cost_is_no_balance_in_a_message_of_its_own_either() -> None:
 
 def test_a_line_with_games_and_one_with_their_price_are_read_together() -> None:
     assert only_content("ca 40 spiele und skins.\n340€ ungefähr") == Money(34000)
+
+
+@pytest.mark.parametrize(("said", "language"), [("nein", "de"), ("nö", "de"), ("no", "en"), ("nope", "en")])
+def test_a_bare_no_to_whether_money_is_stuck_was_asked_again(said: str, language: str) -> None:
+    talk = asked(language)
+    talk.say(said)
+    assert talk.case.value("balance") is False
+    assert talk.asks != "balance"

@@ -84,9 +84,10 @@ def _without_a_sum(scribe: Scribe, text: str) -> bool:
         scribe.note("mark", key=HOW_MUCH, value="1")
         scribe.ask("balance", "balance.how_much", ("unknown",))
         return True
-    if not _OF_MONEY.search(text):
+    denied = len(text.split()) <= TWICE and confirms(text) is False
+    if not denied and not _OF_MONEY.search(text):
         return False
-    scribe.learn("balance", None)
+    scribe.learn("balance", False if denied else None)
     return True
 
 
