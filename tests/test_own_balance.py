@@ -185,3 +185,25 @@ def test_whom_i_pay_from_the_money_is_no_claim(text: str) -> None:
 )
 def test_what_i_am_told_to_pay_stays_one(text: str) -> None:
     assert told(text).case.text("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "coinbase restricted me, cant withdraw MY money 2310,44",
+            "they ask documents i send, they ask again same documents",
+        ),
+        ("coinbase restricted me, my 2310,44 is stuck. they ask again for the same papers",),
+        ("coinbase restricted me, 2310,44 in it. they want source of funds",),
+    ],
+)
+def test_papers_that_they_ask_for_behind_a_sum_are_no_claim(texts: tuple[str, ...]) -> None:
+    case = told(*texts, language="en").case
+    assert not case.known("claim_alleged")
+    assert case.value("balance") == Money(231044)
+
+
+@pytest.mark.parametrize("text", ["klarna blocked me. 45 euro they want", "paypal blocked me, 45 euros they demand"])
+def test_a_sum_that_they_want_stays_a_claim(text: str) -> None:
+    assert told(text, language="en").case.value("claim_amount") == Money(4500)
