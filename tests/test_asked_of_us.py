@@ -93,3 +93,36 @@ def test_what_is_this_is_asked_of_the_question_where_no_paper_came(text: str) ->
     talk = told("revolut hat mein konto zu gemacht", text)
     assert "Damit findet die Firma das Konto" in talk.text
     assert "Bilder" not in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("aufenthalt war 12. bis 16. november", None),
+        ("der aufenthalt vom gast ging bis 16.11.?", None),
+        ("verlier ich meine aufenthaltserlaubnis?", "faq.visa"),
+        ("hat das mit meinem visum zu tun?", "faq.visa"),
+    ],
+)
+def test_the_stay_of_a_guest_was_taken_for_a_residence_permit(said: str, topic: str | None) -> None:
+    assert asked(said) == topic
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("steht da drin dass ich gehackt wurde?", "faq.is_in_it"),
+        ("steht da auch drin, was die am telefon gesagt haben?", "faq.is_in_it"),
+        ("ist das jetzt im brief?", "faq.is_in_it"),
+        ("does it say that i was hacked?", "faq.is_in_it"),
+        ("da steht drin dass sie mich sperren", None),
+        ("in dem brief steht drin dass ich 50 euro zahlen soll", None),
+    ],
+)
+def test_whether_something_stands_in_the_letter_is_answered(said: str, topic: str | None) -> None:
+    assert asked(said) == topic
+
+
+@pytest.mark.parametrize("said", ["grand yes", "yeah grand", "grand so"])
+def test_a_yes_of_ireland_is_one(said: str) -> None:
+    assert yes_no(said) is True

@@ -159,3 +159,28 @@ def test_an_old_promise_that_is_asked_for_is_no_news() -> None:
 
     assert talk.case.replies == ()
     assert [(one.by, one.kind) for one in talk.case.contacts] == [("company", "promise")]
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("Antwort von amazon ist jetzt da: Liebe Amira, nach Prüfung bleibt dein Konto dauerhaft deaktiviert.", 24),
+        ("gerade kam die antwort: Ihr Konto bleibt gesperrt, die Entscheidung ist endgültig", 24),
+        ("heute kam die antwort: Ihr Konto bleibt gesperrt, die Entscheidung ist endgültig", 24),
+        ("amazon hat gestern geantwortet: Ihr Konto bleibt gesperrt", 23),
+        ("just got an answer: your account remains closed, the decision is final", 24),
+    ],
+)
+def test_the_day_of_an_answer_that_just_came_was_asked_for(said: str, on: int) -> None:
+    talk = conversation.reviewed()
+    talk.say(said)
+    (answer,) = talk.case.contacts
+    assert (answer.kind, answer.when) == ("refusal", conversation.day(2026, 11, on))
+    assert talk.asks != "company_answers"
+
+
+def test_the_day_of_an_answer_that_names_none_is_still_asked_for() -> None:
+    talk = conversation.reviewed()
+    talk.say("antwort: Ihr Konto bleibt gesperrt. Die Entscheidung ist endgültig.")
+    (answer,) = talk.case.contacts
+    assert answer.when is None

@@ -345,3 +345,44 @@ def test_who_is_not_of_age_is_told_of_a_parent_also_where_more_is_told(text: str
 )
 def test_that_it_is_final_is_no_ground(said: str) -> None:
     assert ground(said) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "ground"),
+    [
+        (
+            "hi also amazon hat mich gesperrt weil ich angeblich mit nem anderen konto verbunden bin",
+            "mit einem anderen Konto verbunden",
+        ),
+        ("hi leute, ebay hat mich gesperrt wegen verstoß gegen grundsätze", "Verstoß gegen Grundsätze"),
+        ("hello, etsy suspended my shop because of suspicious activity", "suspicious activity"),
+    ],
+)
+def test_what_the_person_wrote_behind_a_hello_was_quoted_as_the_company(said: str, ground: str) -> None:
+    fact = told(said).case.facts["block_reason"]
+    assert (fact.value, fact.source) == (ground, "said")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "airbnb hat mein konto deaktiviert weil ein gast behauptet da wäre eine kamera im bad",
+        "airbnb hat mein konto deaktiviert weil ein gast gelogen hat",
+        "airbnb deactivated me because a guest claimed there was a camera",
+    ],
+)
+def test_what_a_guest_says_is_no_link_to_another_account(said: str) -> None:
+    assert told(said).case.text("situation") != "linked_account"
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("ungewöhnliche aktivität schreiben die", "ungewöhnliche Aktivität"),
+        ("verdächtige aktivitäten sagen sie", "verdächtige Aktivitäten"),
+        ("verstoß gegen die richtlinien behaupten die", "Verstoß gegen die Richtlinien"),
+        ("ungewöhnliche zahlungen schreibt paypal", "ungewöhnliche Zahlungen"),
+    ],
+)
+def test_that_they_write_so_stood_in_the_ground(said: str, named: str) -> None:
+    assert ground(said) == named

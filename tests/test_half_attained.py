@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from bot.case import Money
-from bot.dialogue.understand.replies import opened_beside, opened_in_part
+from bot.case import PROMISES, Money
+from bot.dialogue.understand.replies import classify, opened_beside, opened_in_part
 from tests.conversation import BERLIN, Conversation, agreed, answering
 
 STORY = "PayPal hat mein Konto am 5.11. eingeschränkt, 640 Euro sind drin"
@@ -130,3 +130,45 @@ def test_they_wrote_that_it_is_open_and_the_letter_still_called_it_shut(text: st
 )
 def test_an_account_that_is_open_in_part_only_is_not_open(text: str) -> None:
     assert not opened_in_part(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jetzt schreiben sie: Dein Konto ist wieder freigeschaltet. Das Geld kommt aber nicht",
+        "Konto ist wieder freigeschaltet. Das Geld kommt aber nicht mehr",
+        "das konto ist wieder offen. das geld kommt nicht",
+    ],
+)
+def test_money_that_does_not_come_was_noted_as_promised(text: str) -> None:
+    assert classify(text) == "partial"
+    talk = waiting()
+    talk.say(text)
+    assert not any(one.kind in PROMISES for one in talk.case.contacts)
+    assert "zugesagt" not in talk.text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("they released 900 today", 28720),
+        ("email from paypal there now, they released 900 and the account stays shut", 28720),
+    ],
+)
+def test_a_part_that_they_released_was_not_understood(text: str, left: int) -> None:
+    talk = agreed("en")
+    for one in (
+        "paypal limited my account on 5 nov, 1187.20 euro in it",
+        "both",
+        "ben.o@example.org",
+        "Ben Okafor, Soldiner Str. 7, 13359 Berlin",
+    ):
+        talk.say(one)
+    answering(talk, "confirm_facts").say("yes")
+    answering(talk, "letter_review").say("looks good")
+    answering(talk, "sent_confirmation").say("sent today by email")
+    talk.wait(dt.datetime(2026, 11, 28, 18, 0, tzinfo=BERLIN))
+    talk.say(text)
+    assert talk.asks == "refund_received"
+    talk.say("yes")
+    assert talk.case.value("balance") == Money(left)

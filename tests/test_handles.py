@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.understand.handles import named_handle
 from tests.conversation import told
 
 
@@ -115,3 +116,25 @@ def test_by_what_a_seller_is_known_was_asked_for_three_times(said: str, account:
     assert talk.case.open == "account_identifier"
     talk.say(said)
     assert talk.case.text("account_identifier") == account
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("denizz_07\nmail is deniz.aksoy@example.org", "denizz_07"),
+        ("denizz_07 und deniz.aksoy@example.org", "denizz_07"),
+        ("deniz.aksoy@example.org, name da ist denizz_07", "denizz_07"),
+        ("jule.hartmann.5 oder halt die mail jule.h@example.org", "jule.hartmann.5"),
+        ("@mia.dreht.ton, mail ist mia@example.org", "@mia.dreht.ton"),
+        ("shop is WoollyCork, login siobhan.knits@example.ie", "WoollyCork"),
+        ("WoollyCork (siobhan.knits@example.ie)", "WoollyCork"),
+        ("mitgliedsname flohfee77, email flohfee@example.org", "flohfee77"),
+        ("anna@example.org glaub ich", None),
+        ("anna@example.org, bitte schnell", None),
+        ("Anna McArthur, anna@example.org", None),
+        ("seit 12.11.\nanna@example.org", None),
+        ("anna@example.org or phone +49 151 0000000", None),
+    ],
+)
+def test_a_user_name_beside_a_mail_address_was_lost(said: str, name: str | None) -> None:
+    assert named_handle(said) == name

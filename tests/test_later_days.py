@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.case import When
-from bot.dialogue.understand.days import days
+from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.later_days import counted
 from tests.conversation import answering, told
 
@@ -109,3 +109,21 @@ def test_weekdays_told_in_the_order_of_one_week_were_one_after_another(text: str
 
 def test_two_weekdays_of_one_list_stay_as_they_are() -> None:
     assert counted("am montag und am freitag angerufen", TODAY) == "am montag und am freitag angerufen"
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("seit montag vor zwei wochen", date(2026, 11, 16)),
+        ("vor zwei wochen montag", date(2026, 11, 16)),
+        ("monday two weeks ago", date(2026, 11, 16)),
+        ("am montag vor einer woche", date(2026, 11, 23)),
+        ("vorletzten montag", date(2026, 11, 16)),
+        ("letzten montag", date(2026, 11, 23)),
+        ("freitag vor 3 wochen", date(2026, 11, 6)),
+    ],
+)
+def test_a_monday_counted_back_on_a_monday_was_a_week_too_early(said: str, first: date) -> None:
+    found = day(said, date(2026, 11, 30))
+    assert found is not None
+    assert found.first == first

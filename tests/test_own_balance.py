@@ -150,3 +150,60 @@ def test_that_money_of_ones_own_lies_there_tells_not_how_much() -> None:
 
     assert talk.case.value("claim_alleged") is False
     assert not isinstance(talk.case.value("balance"), Money)
+
+
+@pytest.mark.parametrize(
+    ("story", "language", "cents"),
+    [
+        ("etsy suspended my shop. €1,187.20 they're sitting on", "en", 118720),
+        ("etsy suspended my shop. they sit on 300 euros", "en", 30000),
+        ("etsy hat meinen shop gesperrt. die sitzen auf 450 euro von mir", "de", 45000),
+    ],
+)
+def test_money_that_they_sit_on_was_lost(story: str, language: str, cents: int) -> None:
+    assert told(story, language=language).case.value("balance") == Money(cents)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paypal hat mich eingeschränkt. ich muss davon die rohstoffe bezahlen",
+        "paypal hat mich eingeschränkt. davon muss ich meine lieferanten bezahlen",
+        "paypal hat mich gesperrt. davon zahl ich meine leute",
+    ],
+)
+def test_whom_i_pay_from_the_money_is_no_claim(text: str) -> None:
+    assert told(text).case.text("situation") == "payment_limited"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paypal hat mich gesperrt, ich muss noch 50 euro zahlen sagen die",
+        "amazon hat mich gesperrt wegen 50 euro schulden",
+    ],
+)
+def test_what_i_am_told_to_pay_stays_one(text: str) -> None:
+    assert told(text).case.text("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "coinbase restricted me, cant withdraw MY money 2310,44",
+            "they ask documents i send, they ask again same documents",
+        ),
+        ("coinbase restricted me, my 2310,44 is stuck. they ask again for the same papers",),
+        ("coinbase restricted me, 2310,44 in it. they want source of funds",),
+    ],
+)
+def test_papers_that_they_ask_for_behind_a_sum_are_no_claim(texts: tuple[str, ...]) -> None:
+    case = told(*texts, language="en").case
+    assert not case.known("claim_alleged")
+    assert case.value("balance") == Money(231044)
+
+
+@pytest.mark.parametrize("text", ["klarna blocked me. 45 euro they want", "paypal blocked me, 45 euros they demand"])
+def test_a_sum_that_they_want_stays_a_claim(text: str) -> None:
+    assert told(text, language="en").case.value("claim_amount") == Money(4500)

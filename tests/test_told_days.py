@@ -97,6 +97,31 @@ def test_the_day_on_which_a_ban_ends_became_that_of_the_block(said: str, first: 
     assert day(told((said,)), "block_date") == first
 
 
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("gehackt am 8. nachts, gesperrt am 10.", 10),
+        ("gehackt 8.11., gesperrt 10.11.", 10),
+        ("hack war am 8., sperre am 10.", 10),
+        ("gesperrt am 10.11., gehackt am 8.11.", 10),
+        ("the hack was on 8 nov, they banned me on 10 nov", 10),
+        ("bestellt am 3.11., gesperrt am 5.11.", 5),
+        ("ausweis geschickt am 3.11., gesperrt am 5.11.", 5),
+        ("verkauft am 1.11., am 4.11. gesperrt", 4),
+        ("mail kam am 9.11., gesperrt seit 8.11.", 8),
+        ("last order was 3 nov, blocked 5 nov", 5),
+        ("am 8.11. eingeschränkt, am 12.11. komplett gesperrt", 8),
+        ("gesperrt am 8., nein am 10.", 10),
+        ("gesperrt am 8.11., quatsch 10.11.", 10),
+    ],
+)
+def test_asked_since_when_the_first_of_two_days_became_that_of_the_block(said: str, first: int) -> None:
+    talk = told(("facebook hat mich gesperrt",), ("jule@example.org",))
+    assert talk.asks == "block_date"
+    talk.say(said)
+    assert day(talk, "block_date") == dt.date(2026, 11, first)
+
+
 def test_the_end_of_a_ban_is_no_answer_to_since_when() -> None:
     talk = told(("ebay hat mich gesperrt",), ("tom@example.org",))
     assert talk.asks == "block_date"

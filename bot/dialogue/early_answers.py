@@ -5,6 +5,7 @@ theirs to decide.
 """
 
 import re
+from datetime import date
 
 from bot.case import Case, Contact, When
 from bot.dialogue import solved
@@ -56,7 +57,7 @@ def heard(scribe: Scribe, text: str) -> bool:
     if not sender:
         return False
     text = MINE.sub(" ", text)
-    kind, on = classify(text), own_day(text, scribe.today)
+    kind, on = classify(text), own_day(text, scribe.today) or _came_on(text, scribe.today)
     old = scribe.case.open in EXCHANGES and bool(days(text, scribe.today))  # then it answers what was asked
     if not old and (clears(text) or given_up(scribe, text, sender)):
         _cleared(scribe, text, sender, on)
@@ -68,6 +69,22 @@ def heard(scribe: Scribe, text: str) -> bool:
         return False
     scribe.note("mark", key=EARLY, value=str(scribe.turn))
     return True
+
+
+# "Antwort ist jetzt da: …", "heute kam: …", before their words.
+_LEAD = regex(r"^(?P<lead>[^:\n]{4,70}):\s")
+_TODAY = regex(r"\b(?:jetzt|gerade?|grad|eben|soeben|vorhin|heute|just|now|today|this morning)\b", re.I)
+
+
+def _came_on(text: str, today: date) -> When | None:
+    """The day that stands before their words: today, where it just came."""
+    lead = _LEAD.match(text)
+    if lead is None:
+        return None
+    found = [one.when for one in days(lead["lead"], today) if one.when.exact and one.when.first <= today]
+    if len(found) == 1:
+        return found[0]
+    return When(today, today) if not found and _TODAY.search(lead["lead"]) else None
 
 
 def _of_a_mail(scribe: Scribe, text: str) -> str:

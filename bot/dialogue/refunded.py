@@ -54,10 +54,10 @@ _BARE_SUM = regex(
 )
 _PAID_BARE = regex(
     r"\b(?:paid|sent|refunded|transferred|released|kept|keeps?|keeping|überwiesen|ausgezahlt|erstattet|behalten"
-    r"|einbehalten|haben)(?: (?:me|back|out|only|just|mir|nur|zurück)){0,4}? "
+    r"|einbehalten|haben)(?: (?:me|back|out|only|just|the|my|mir|nur|die|zurück)){0,4}? "
     rf"{_NUMBER}"
     r"(?=[,;!]? (?:(?:but|aber|and|und|to|an|as|als|back|today|heute|now|yesterday|gestern|over|yet)\b|[\"„“])"
-    r"|[,;!.]? ?$|, | (?:überwiesen|ausgezahlt|erstattet|zurückgezahlt|behalten|einbehalten)\b)",
+    r"|[,;!.]? ?$|, | (?:überwiesen|ausgezahlt|freigegeben|erstattet|zurückgezahlt|behalten|einbehalten)\b)",
     re.I,
 )
 

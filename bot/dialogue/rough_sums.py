@@ -7,7 +7,16 @@ from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
 SUMS = frozenset(
-    {"claim_amount", "claim_principal", "collector_amount", "payment_amount", "balance", "gift_card", "refunds_open"}
+    {
+        "claim_amount",
+        "claim_principal",
+        "collector_amount",
+        "payment_amount",
+        "balance",
+        "gift_card",
+        "refunds_open",
+        "digital_content",
+    }
 )
 _BEFORE = regex(
     r"(?<!\w)(?:ungefähr|etwa|circa|zirka|ca\.?|rund|knapp|fast|so|an die|irgendwas|irgendwie|vielleicht|schätz\w*"

@@ -4,7 +4,7 @@ import re
 
 from bot.case import Contact
 from bot.dialogue.questions.court import served
-from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.exchange import in_full, note_contact
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_exchanges import SENTENCES
 from bot.dialogue.understand.affected import other_person
@@ -25,7 +25,7 @@ def note_appeals(scribe: Scribe, text: str) -> None:
     case = scribe.case
     if not _SPEAKS.search(text) or not case.text("company") or served(case) or phished(case) or _out(scribe):
         return
-    parts = [_behind_block(part) for one in SENTENCES.split(text) for part in _APART.split(one)]
+    parts = [_behind_block(part) for one in SENTENCES.split(in_full(scribe, text)) for part in _APART.split(one)]
     told = [appealed(one) for one in parts if not days(one, scribe.today) and not other_person(one)]
     mine, refused = any(one.mine for one in told), any(one.refused for one in told)
     dated = any(_SPEAKS.search(one) and days(one, scribe.today) for one in parts)

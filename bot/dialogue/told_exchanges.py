@@ -9,7 +9,7 @@ from bot.case import ASSURANCE, PROMISES, Case, Contact
 from bot.dialogue.asking import waiting_since
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
-from bot.dialogue.questions.exchange import DESK_SAID, TALKED, note_contact, to_whom, told
+from bot.dialogue.questions.exchange import DESK_SAID, TALKED, in_full, note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
@@ -65,6 +65,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company") or _already_taken(scribe, text) or its_word(scribe.case, text):
         return
+    text = in_full(scribe, text)
     if not letters_out(scribe.case):
         _note_pledges(scribe, text)
         _note_promises(scribe, text)

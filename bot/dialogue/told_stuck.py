@@ -12,17 +12,13 @@ from bot.dialogue.understand.claims import blocked, kinds_of
 from bot.dialogue.understand.coins import coins, coins_came
 from bot.dialogue.understand.days import happened_on
 from bot.dialogue.understand.holds import hold
+from bot.dialogue.understand.priced_content import content_sums
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
 from bot.dialogue.understand.subscriptions import alleged, ended, paid_on
 from bot.patterns import regex
 
-LONGEST_THING, REACH = 80, 40
-_OF_CONTENT = regex(
-    r"\s?(?:worth |wert )?(?:of |in |an |für |on )?(?:my |meine\w? |gekaufte\w? )?"
-    r"(?:games?|spiele\w?|filme\w?|movies|books|bücher\w?|ebooks?|skins|dlcs?|musik|music)\b",
-    re.I,
-)
+LONGEST_THING = 80
 _EMPTY = regex(
     r"\b(?:nix|nichts|kein|no|nothing)(?: mehr| more)? (?:geld |guthaben |money |balance )?(?:mehr )?"
     r"(?:in|im|auf|on|drauf|drin)\s?(?:dem |the |my |mein\w* )?(?:konto|account|acc)\b",
@@ -33,6 +29,7 @@ _TELLS = regex(
     r"|drin|weg)\b",
     re.I,
 )
+_NO_NAME = regex(r"\b(?:kein\w*|nix|nichts|nicht|nur|geld|\w{0,8}guthaben|no|not|only|money|balance)\b|\?", re.I)
 PLAINLY = (
     (
         "subscriptions",
@@ -93,7 +90,7 @@ def note_stuck(scribe: Scribe, text: str) -> None:
     _note_spent(scribe, text)
     note_hold(scribe, text)
     _note_coins(scribe, text)
-    if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
+    if len(lost := content_sums(text)) == 1 and not scribe.case.known("digital_content"):
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
         scribe.learn("balance", False)
@@ -115,7 +112,9 @@ def _note_in_german(scribe: Scribe, text: str) -> None:
         if topic == "subscriptions" and (ended(text) or alleged(text)):
             continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
-            told = None if blocked(text) or _TELLS.search(text) else text.strip(" .!")  # a story is no name of a thing
+            told = (
+                None if blocked(text) or _TELLS.search(text) or _NO_NAME.search(text) else text.strip(" .!")
+            )  # a story is no name of a thing
             scribe.learn(topic, _sum(topic, text, told is None, own) or told or True, sure="about")
             return
 
@@ -206,11 +205,6 @@ _DEALT = regex(
     re.I,
 )
 _SENTENCE = regex(r"[.!?;,\n]\s|\s(?:and|but)\s")
-
-
-def _content_sums(text: str) -> list[Money]:
-    """ "200 euros of games gone": what bought content cost."""
-    return [one.money for one in topmost(text) if _OF_CONTENT.match(text[one.end : one.end + REACH])]
 
 
 def _own(scribe: Scribe, text: str) -> tuple[Value, ...]:

@@ -4,7 +4,7 @@ It will never know how a letter words them, and it judges nobody: a contradictio
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.case import PROMISES, Contact, When
@@ -63,12 +63,19 @@ def told(contacts: Iterable[Contact], strangers: Iterable[str] = ()) -> Story:
 
 
 def _once(contacts: tuple[Contact, ...]) -> Iterator[Contact]:
-    """A call in which something was said is told by that, and not once more as one's own."""
+    """A call in which something was said is told by that, and not once more as one's own; of calls that were counted
+    ("5 mal angerufen") those of a list of days are no further ones."""
     spoken = {one.when for one in contacts if (one.way, one.by) == ("phone", "company") and one.when}
+    dated = {one.when for one in contacts if one.way == "phone" and one.when}
     for one in contacts:
-        bare = (one.way, one.by, one.kind, one.count) == ("phone", "person", "inquiry", 1)
-        if not (bare and one.when in spoken):
+        own = (one.way, one.by, one.kind) == ("phone", "person", "inquiry")
+        if own and one.when is None and one.count > 1 and len(dated) >= _A_LIST:
+            yield from (replace(one, count=one.count - len(dated)),) if one.count > len(dated) else ()
+        elif not (own and one.count == 1 and one.when in spoken):
             yield one
+
+
+_A_LIST = 2  # days
 
 
 def _day(contact: Contact) -> date:

@@ -15,6 +15,8 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.living_costs import COSTS
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.owed import owed_to_me
+from bot.dialogue.understand.priced_content import only_content
+from bot.dialogue.understand.put_together import put_together
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of
 from bot.dialogue.understand.text import spoken
@@ -60,7 +62,7 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     found = topmost(text) or held(text)
     if COSTS.search(text):
         return False
-    if _only_comes_back(scribe, text, found):
+    if _only_comes_back(scribe, text, found) or _only_content(scribe, text) or _together(scribe, text):
         return True
     if not found and coins(text):
         scribe.learn("balance", None)
@@ -82,9 +84,10 @@ def _without_a_sum(scribe: Scribe, text: str) -> bool:
         scribe.note("mark", key=HOW_MUCH, value="1")
         scribe.ask("balance", "balance.how_much", ("unknown",))
         return True
-    if not _OF_MONEY.search(text):
+    denied = len(text.split()) <= TWICE and confirms(text) is False
+    if not denied and not _OF_MONEY.search(text):
         return False
-    scribe.learn("balance", None)
+    scribe.learn("balance", False if denied else None)
     return True
 
 
@@ -105,6 +108,28 @@ def _only_comes_back(scribe: Scribe, text: str, found: Sequence[Sum]) -> bool:
         return False
     scribe.learn("refunds_open", due.money)
     scribe.learn("balance", False)
+    return True
+
+
+def _only_content(scribe: Scribe, text: str) -> bool:
+    """ "Ca 40 Spiele, 340 Euro ungefähr": what was bought, and no money that lies there."""
+    worth, known = only_content(text), scribe.case.value("digital_content")
+    found = topmost(text)
+    if worth is None and len(found) == 1 and found[0].money == known:
+        worth = found[0].money  # told in a message of its own
+    if worth is None:
+        return False
+    scribe.learn("digital_content", worth)
+    scribe.learn("balance", False)
+    return True
+
+
+def _together(scribe: Scribe, text: str) -> bool:
+    """ "2140 salary + about 87 that was on it": all of it lies there."""
+    together = put_together(text)
+    if together is None:
+        return False
+    scribe.learn("balance", together.money, sure="guess" if together.roughly else "exact")
     return True
 
 

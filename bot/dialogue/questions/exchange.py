@@ -23,6 +23,7 @@ from bot.dialogue.understand.how_often import last_of_them, one_by_one
 from bot.dialogue.understand.own_calls import called_for_me, called_me
 from bot.dialogue.understand.own_people import to_own_people
 from bot.dialogue.understand.powers import refused
+from bot.dialogue.understand.same_day import with_same_day
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.third_parties import to_helpers
@@ -280,12 +281,17 @@ def note_contact(scribe: Scribe, contact: Contact) -> None:
     scribe.note("contact", **{key: value for key, value in asdict(contact).items() if key != "turn"})
 
 
+def in_full(scribe: Scribe, text: str) -> str:
+    """ "Appealed the same day": with the day of the block."""
+    return with_same_day(text, scribe.case.value("block_date"))
+
+
 def read_contacts(scribe: Scribe, text: str) -> bool:
     """What was written and called so far. A way alone ("per Post") may be meant for the letters that lie ready: whether
     it was taken before is asked once."""
     if _ONLY_A_WAY.fullmatch(text.strip()) and WAY_ASKED not in scribe.case.marks:
         return _ask_of_way(scribe, text.strip(" .!"))
-    text = only_told(text)
+    text = in_full(scribe, only_told(text))
     found = told(text, scribe.today)
     if not found and day(text, scribe.today):
         found = told(f"{text} {scribe.case.marks.get(WAY_ASKED, '')}", scribe.today)

@@ -113,6 +113,7 @@ _STOP = regex(r"[.;!]\s")
 _HELLO = regex(
     r"(?i)^\s*(?:(?:hallo|hi|hey|moin|sorry|nein|no|ja|yes|gerne?|klar|sure|ok|okay|herr|frau|schreib|nimm|auf)"
     r"[,!. ]{1,3}"
+    r"|(?P<twice>[^\W\d_]{2,20}), ?(?=(?P=twice) )"
     r"|(?:das konto |es |the account )?(?:läuft auf|ist auf|is in)(?: den namen| the name of)? |(?:der )?absender ist )"
 )
 _MORE = regex(
@@ -124,7 +125,7 @@ _IN_HOUSE = regex(
     r"|ortsteil|stadtteil|kreis|left|right|floor|upstairs|downstairs|rear|front)(?!\w)"
 )
 _TURNED = regex(
-    r"^\s*([^\W\d_][\w'-]{1,24}), ?([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
+    r"^\s*([^\W\d_][\w'-]{1,24}), ?(?!\1(?!\w))([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
 )  # "Beispiel, Jana"
 
 
@@ -315,6 +316,9 @@ def _so_far(scribe: Scribe) -> dict[str, Any]:
 
 def read_reply_email(scribe: Scribe, text: str) -> bool:
     found = email(text)
+    if found is None and _SAME.search(text) and not scribe.case.known("account_identifier"):
+        scribe.learn("reply_email", None)  # it is taken with the account
+        return True
     if found is None and (_OF_CONTACT.search(text) or not (_NO_OTHER.search(text) or read(text) == "no")):
         return False
     scribe.learn("reply_email", found)
@@ -327,6 +331,13 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
 _OF_CONTACT = regex(
     r"(?<!\w)(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|kontaktiert|gemeldet|called|written|wrote|contacted"
     r"|phoned)(?!\w)",
+    re.I,
+)
+_SAME = regex(
+    r"^\W*(?:(?:the|die|der|an die) )?(?:same|(?:die)?selbe|gleiche)(?!\w)|\b(?:as|wie|like) (?:(?:the|my|im|beim|für"
+    r"|das|bei der) )?(?:login|log-?in|account|konto|anmeldung)(?!\w)"
+    r"|^\W*(?:die|the|an die) (?:vom|from the|of the)"
+    r" (?:konto|account|login)(?!\w)",
     re.I,
 )
 _NO_OTHER = regex(

@@ -107,9 +107,22 @@ _BEFORE_ROAD = regex(
 )
 
 
+_BEHIND_TOWN = regex(
+    rf"(?P<kept>(?<!\d)\d{{4,5}} [^\W\d_]{{2,30}}),? {_AT_WHOSE}(?: (?:klingeln|bitte klingeln|auf der klingel"
+    r"|am klingelschild|an der tür|steht dran))\W*$",
+    re.I,
+)
+
+
+CARE = regex(
+    r"[\s,]{0,3}(?<!\w)c/o\s((?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$|\s\d{4,5}\s|\s\w{2,25}(?:str\.?|stra(?:ß|ss)e|weg|gasse|platz|allee|ring|ufer|damm)\s\d)",
+    re.IGNORECASE,
+)
+
+
 def in_care_of(text: str) -> str:
     """ "Hauptstr. 4 bei Schmidt, 84028 Landshut": whose door bell it is stands as it does on an envelope."""
-    found = _BEHIND_HOUSE.search(text) or _BEFORE_ROAD.search(text)
+    found = _BEHIND_HOUSE.search(text) or _BEFORE_ROAD.search(text) or _BEHIND_TOWN.search(text)
     if not found:
         return text
     whose = found["whose"].title() if found["whose"].islower() else found["whose"]

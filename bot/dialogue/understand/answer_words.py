@@ -268,7 +268,8 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
 # A yes of Britain and Ireland, which takes note of what was said.
 BRITISH = (
     r"(?:go on(?: then| so| ahead)?|go for it|fire away|crack on|fair enough|works for me|spot on|bang on|no bother"
-    r"|(?:that's |it's |all )?(?:grand|lovely|brilliant)(?: so| job| altogether)?|that's (?:fine|great|spot on)"
+    r"|(?:that's |it's |all )?(?:grand|lovely|brilliant)(?: yes| yeah| so| job| altogether)?|that's (?:fine|great"
+    r"|spot on)"
     r"|(?:i'm )?happy (?:enough )?with (?:that|it|this|them)|alrighty?(?: then| so)|brill|sound|if you must)"
 )
 # Answers that begin as a filler does: nothing else may stand there.

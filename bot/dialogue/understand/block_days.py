@@ -15,12 +15,32 @@ _CLAUSES = regex(r"\s(?:and|und|but|aber)\s|[,;]\s")
 
 
 def of_the_block(text: str, today: date) -> str:
-    """The part that tells of the block, where its day is counted from another: "the sale was 2nd November and next day
-    it was limited"; else the text as it is."""
+    """The part that tells of the block, where its day is counted from another ("the sale was 2nd November and next day
+    it was limited"), or stands beside days of something else ("gehackt am 8., gesperrt am 10."); else the text as it
+    is."""
     said = counted(text, today)
-    parts = [one for one in _CLAUSES.split(said) if days(one, today)] if said != text else []
-    told = [one for one in parts if blocked(one)]
-    return told[0] if len(parts) > 1 and len(told) == 1 else text
+    parts = [one for one in _CLAUSES.split(said) if days(one, today)]
+    told = [one for one in parts if blocked(one) or _THE_BLOCK.search(one)]
+    beside = [one for one in parts if one not in told]
+    apart = said != text or not any(_MENDED.search(one) or _ONLY_DAY.fullmatch(one) for one in beside)
+    return told[0] if beside and len(told) == 1 and apart else text
+
+
+_THE_BLOCK = regex(
+    r"(?<!\w)(?:sperr(?:e|ung)|ban|block|suspension)(?: (?:war|kam|dann|erst|was|came|then))* (?:am|on)(?!\w)", re.I
+)
+# "Gesperrt am 8., nein am 10.": put right.
+_MENDED = regex(
+    r"(?<!\w)(?:nein|nee|nö|ne|quatsch|moment|sorry|falsch|sondern|oder|bzw|eher|vielmehr|glaub\w{0,2}|mein\w{0,2}|meinte"
+    r"|doch|stimmt|no|wait|actually|or|rather|mean|meant|think|maybe|vielleicht|wohl)(?!\w)",
+    re.I,
+)
+_ONLY_DAY = regex(
+    r"(?:[\W\d]|(?<!\w)(?:am|on|the|seit|since|vom|um|es|das|it|was|war|also|ab|dem|den|der|gegen|rum|uhr|früh|nachts?"
+    r"|abends?|morgens?|mittags?|at|night|st|nd|rd|th|jan\w*|feb\w*|mär\w*|mar\w*|apr\w*|ma[iy]|jun\w*|jul\w*|aug\w*"
+    r"|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*|\w{2,7}tag|\w{3,6}day)(?!\w))+",
+    re.I,
+)
 
 
 def without_other_matters(text: str) -> str:

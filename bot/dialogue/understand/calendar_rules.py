@@ -243,7 +243,7 @@ _HOW = (
 _ALONE = (
     rf"(?!(?:[\s.,/\d–-]|und|and|oder|or|bis|dem|den|am){{1,24}}(?:\x01|(?:{MONTH})(?!\w)))"
     r"(?:\s(?:of (?:this|the) month|d\.? ?m\.?|des monats|dieses monats|diesen monat|this month))?"
-    r"(?=\s?[,;!?)]|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:abends?|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
+    r"(?=\s?[,;!?)]|:\s|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:hieß|hiess|hies|schrieb\w{0,2}|antwort|got|received|abends?|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
     r"|in der früh|um \d|hat|hab|habe|haben|hams?|homs?|hots?|het|h[äe]n[ds]{1,2}|war|wurde|wurd|kam|ist|is|sind"
     r"|dass|that|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
     r"|an(?:ge|g)rufen|telefoniert|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"

@@ -189,7 +189,8 @@ _MEANS = phrases("""
 _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
 _NO_CAUSE = (
-    r"(?! (?:(?:ist|is|war|was) )?(?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended"
+    r"(?! (?:(?:ist|is|war|was|hat|has|had) )?(?:behaupte\w{0,2}|gelogen|lügt|lied|lies|claims|claimed|beschwert"
+    r"|complained|gemeldet|reported|gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended"
     r"|showed|works|arbeitet|lacht|lachen"
     r"|schenkte|died|sagt|gesagt|said|told)(?!\w))"
 )
@@ -325,7 +326,11 @@ _ASIDE = pattern(
     rf"|(?<!\w){_ONE} (?:und|and) (?:ich|i) (?:haben|hatten|have) (?:ein|a|n) {_JOINT}"
     rf"|(?<!\w){_JOINT}(?!\w)[^.!?;]{{0,20}}? (?:mit|with|von mir und|von) {_ONE}"
     rf"|(?<!\w){_JOINT},? (?:ich|mir) und {_ONE}"
-    rf"|(?<!\w)(?:läuft|lief|geht|ist|is|runs) (?:auf|in) (?:mich|me) (?:und|and) {_ONE}",
+    rf"|(?<!\w)(?:läuft|lief|geht|ist|is|runs) (?:auf|in) (?:mich|me) (?:und|and) {_ONE}"
+    # A guest complains, and is nobody whose account it hangs on.
+    r"|(?<!\w)(?:gast|gäste|guests?) (?:(?:hat|haben|has|had) )?(?:sich |mich |me |about )?(?:behaupte\w{0,2}"
+    r"|gelogen|lügt"
+    r"|lied|claim\w{0,2}|beschwert|complained|gemeldet|reported|sagte?|said|meinte?)(?!\w)",
     NAMED,
 )
 

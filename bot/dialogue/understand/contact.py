@@ -6,7 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from itertools import islice
 
 from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
-from bot.dialogue.understand.address_words import bare_address, within_house
+from bot.dialogue.understand.address_words import CARE, bare_address, within_house
 from bot.dialogue.understand.latin_streets import latin
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
@@ -69,7 +69,7 @@ _TOWN = regex(
 )
 _NO_TOWN = words("""
     vertippt sorry und and bitte danke antwort ist is name tel telefon mail email nicht not no nein ok euro eur in
-    am an der uhr halt eben glaub glaube denke
+    am an der uhr halt eben glaub glaube denke c/o bei hinterhaus vorderhaus seitenflügel hh vh
 """)
 _STREET = regex(
     r"[^\W\d_].{0,60}?[\s.](?:\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?){0,3})$", re.IGNORECASE
@@ -95,9 +95,6 @@ _SPOKEN = regex(
     r"|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
     r"[\s,.:–-]{1,3}){1,6}",
     re.IGNORECASE,
-)
-_CARE = regex(
-    r"[\s,]{0,3}(?<!\w)(c/o\s(?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$)", re.IGNORECASE
 )
 # Which house of several, which door: it stands behind the number and goes with the street.
 _INSIDE = regex(
@@ -167,9 +164,11 @@ def _address(whole: str, country: str) -> Address | None:
         found := _address(whole[: inside.start()] + (inside["letter"] or "") + whole[inside.end() :], country)
     ):
         return replace(found, street=f"{found.street}, {within_house(inside['where'])}")
-    care = _CARE.search(whole)
+    care = CARE.search(whole)
     found = _placed(whole[: care.start()] + whole[care.end() :], country) if care else None
-    return replace(found, street=f"{care[1]}, {found.street}") if care and found else _placed(whole, country)
+    return (
+        replace(found, street=f"c/o {titled(care[1])}, {found.street}") if care and found else _placed(whole, country)
+    )
 
 
 def _placed(whole: str, country: str) -> Address | None:

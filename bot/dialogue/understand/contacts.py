@@ -66,7 +66,7 @@ _WAYS = (
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
         submitted; (i|we) write (in|to|on) *; ticket; tickets; tweet; tweeted; getwittert;
-        (sent|gave|provided) (them )?(* )?(* )?(statements|documents|docs|papers|payslips|proof|proofs|invoices);
+        (sent|gave|provided) (them )?(* )?(* )?(statement*|doc*|papers|payslips|proof*|passport|id|selfie|invoices);
         (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
         (* )?(* )?(* )?(*geschickt|*gesendet|gemailt);
         (pass|*ausweis|reisepass|fiktionsbescheinigung|aufenthaltstitel|meldebescheinigung) (geschickt|gesendet);

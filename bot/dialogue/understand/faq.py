@@ -18,7 +18,7 @@ from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.gdpr_applies import GDPR
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
-from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, RUNNING_COSTS, WHY_THAT_DAY
+from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, IS_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.relations import PERSON
@@ -65,7 +65,9 @@ _PLANS_TO_PAY = (
     rf"|\bich (?:be)?(?:zahle?|überweise?) (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
-_VISA = regex(r"\b(?:visa|visum|aufenthalt\w*|einbürgerung|residence permit)\b")
+_VISA = regex(
+    r"\b(?:visa|visum|aufenthalt\w*(?! (?:war|ging|dauerte|vom?|von|bei|am|in|im)\b)|einbürgerung|residence permit)\b"
+)
 # "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
 _ANOTHERS = (
     rf"(?:(?:account|acc|konto|profil|paypal|zugang|shop) (?:von |of )?(?:mei(?:n\w{{0,2}}|m) |my )?{PERSON}"
@@ -195,6 +197,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("faq.running_costs", RUNNING_COSTS),
     ("faq.also_in_it", ALSO_IN_IT),
+    ("faq.is_in_it", IS_IN_IT),
     ("faq.why_that_day", WHY_THAT_DAY),
     ("faq.holidays", HOLIDAYS_ASKED),
     ("faq.tax", TAXES),

@@ -6,6 +6,7 @@ import re
 from bot.dialogue.understand.being_checked import only_checked
 from bot.dialogue.understand.breaches import alleged
 from bot.dialogue.understand.sentences import parts
+from bot.dialogue.understand.speakers import tells_of_me
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.patterns import regex
@@ -29,7 +30,7 @@ _HEADS = (
     r"|(?:outside )?(?:\w{2,6} )?risk appetite"
     r"|compliance(?: reasons)?|(?:high|elevated) risk|risk reasons"
     r"|\w{0,20}(?:richtlinien|regel)verst(?:oß|oss|öße|össe)\w{0,2}"
-    r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standards|richtlinien|regeln)"
+    r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standar[dt]s|richtlinien|regeln)"
     r"|terms (?:of (?:service|use)|and conditions)|nutzungsbedingungen|acceptable use(?: policy)?"
     r"|(?:(?<=angeblich )|(?<=wegen )|(?<=das )|(?<=wäre )|(?<=sei ))gegen (?:die |ihre |deren |irgendwelche )?"
     r"\w{0,16}(?:richtlinien|regeln|bedingungen|agbs?)|\w{0,16}(?:richtlinien|bedingungen) verletzt"
@@ -180,7 +181,11 @@ def ground(text: str) -> str:
         return ""  # 'always "not readable"' is said of a paper; "compliance prüft" tells what they do
     if _MINE_ALONE.search(said):
         return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter
+    said = _CLIPPED.sub(r"ei\g<0>", said).replace("standarts", "standards")
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
+
+
+_CLIPPED = regex(r"(?<!\w)n(?:em|er|en|e)(?!\w)")  # "mit nem anderen Konto"
 
 
 # "Weitere Auskünfte erteilen wir aus Sicherheitsgründen nicht": why they say nothing is not why the account is shut.
@@ -199,7 +204,7 @@ _OF_A_PAPER = regex(
     re.I,
 )
 _VERB_LEFT = regex(
-    r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$"
+    r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre|(?:schreib|sag|mein|behaupt)(?:en|t|et)(?: (?:die|sie|\w{3,14}))?)$"
     r"|,? (?:stand|steht|hieß es|heißt es|it said|it says)(?: da| dort| drin)?$",
     re.I,
 )
@@ -229,12 +234,12 @@ _DATED_END = regex(
 )
 _NOUNS = regex(
     r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|entscheidung(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß"
-    r"|oss|öße|össe)n?e?s?"
-    r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"
+    r"|oss|öße|össe)n?e?s?|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien"
+    r"|nutzungsbedingungen"
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
     r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?"
-    r"|mieter(?:in)?|nutzer(?:in)?"
-    r"|regeln|waren?|artikeln?|produkte?n?|\w{0,10}schuhe?n?|\w{0,8}taschen?|plagiate?n?|servicevertrag"
+    r"|mieter(?:in)?|nutzer(?:in)?|regeln|grundsätzen?|kontos?|waren?|artikeln?|produkte?n?|\w{0,10}schuhe?n?"
+    r"|\w{0,8}taschen?|plagiate?n?|servicevertrag"
     r"|(?:\w{1,8})?fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|nutzung|hassrede"
     r"|beleidigung(?:en)?|belästigung(?:en)?|beschimpfung(?:en)?|mobbing|bewertungsmanipulation|verletzung(?:en)?"
     r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"
@@ -386,12 +391,12 @@ def own_deed(text: str) -> str:
 
 def in_their_words(text: str) -> bool:
     """Does it address the person, or speak as the company?"""
-    return _THEIRS.search(text) is not None
+    return _THEIRS.search(text) is not None and not tells_of_me(text)
 
 
 def pasted(text: str) -> str:
     """A company's own words that somebody pasted in the place of the ground, without greeting and signature; empty
     where it is passed on in words of the person's own."""
-    if (_PASSED_ON.search(text) and not _GREETING.match(text)) or not (_THEIRS.search(text) or english(text)):
+    if (_PASSED_ON.search(text) and not _GREETING.match(text)) or not (in_their_words(text) or english(text)):
         return ""
     return clean(_SIGNED.sub("", _GREETING.sub("", text))).strip(" ,;:–-")

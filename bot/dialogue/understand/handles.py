@@ -12,7 +12,7 @@ from bot.patterns import regex
 
 _HANDLE = r"@?_{0,2}[^\W_](?:[\w.-]{0,38}\w)?"
 _NAMED = regex(
-    r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
+    r"(?<!\w)(?:(?:benutzer|nutzer|user|mitglieds|konto|account|acc|profil|profile|login|insta|instagram|steam"
     r"|gamer|display|epic|psn|xbox)[ -]?(?:name|tag)|(?:mein|my) name(?= (?:da|dort|there|bei|auf|on)(?!\w))"
     r"|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|(?:bei|auf) [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
@@ -30,9 +30,17 @@ _AS = regex(
     re.IGNORECASE,
 )
 _USER = regex(rf"(?<!\w)(?:user|nick|login|gamertag|ign) (?P<name>{_WITH_DIGIT})(?![\w@])", re.I)
+_CAMEL = r"(?-i:(?!Mc|Mac|De|Van|La|O)[A-Z][a-zäöü]{2,20}(?:[A-Z][a-zäöü]{2,20})+\d{0,4})"
+_EITHER = r"(?:(?:oder|or|und|and|bzw\.?) )?(?:(?:halt|auch|also|die|der|meine?|my|the) ){0,3}"
+_MAIL = (
+    rf"{_EITHER}(?:(?:e-?)?mail(?:-?adresse| address)?(?: is| ist)?:? )?[\w.+-]{{1,64}}@[\w-]{{2,40}}\.[\w.]{{2,12}}"
+)
+_CALLED = (
+    r"(?:(?:mein |my |der )?(?:name|nick|user|shop|profil)(?:name)?(?: (?:da|dort|there))?(?: (?:is|ist|:))? ?:?)?"
+)
 _BESIDE_MAIL = regex(
-    rf"[^\w@]*(?:(?P<name>{_MARKED})(?:\s?[,;/]\s?|\s{{1,3}})(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w.-]{{3,60}}"
-    rf"|(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w-]{{2,40}}\.[\w.]{{2,12}}\s?[,;/]\s?(?P<behind>{_MARKED}))[\s.!]*",
+    rf"[^\w@]*(?:(?P<name>{_MARKED}|@[\w.]{{3,38}}\w|{_CAMEL})(?:\s?[,;/(\n]\s?|\s{{1,3}}){_MAIL}\)?"
+    rf"|{_MAIL}\s?[,;/(\n]\s?{_CALLED}\s?(?P<behind>{_MARKED}|{_CAMEL})\)?)[\s.!]*",
     re.I,
 )
 _OF_PROFILE = regex(

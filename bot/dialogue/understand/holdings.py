@@ -212,7 +212,7 @@ def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
     if any(
         rule(small, before, one)
-        for rule in (_beside_coins, _stays_mine, _left_there, _kept_of_mine, _withheld, _unreached)
+        for rule in (_sat_on, _beside_coins, _stays_mine, _left_there, _kept_of_mine, _withheld, _unreached)
     ):
         return True
     beside = BESIDE.match(small, one.end)
@@ -226,6 +226,22 @@ def _lies_there(small: str, one: Sum) -> bool:
     if not place["it"] or " von mir " in place[0]:
         return True
     return not ("steh" in place[0] or _means_other(before))
+
+
+# "1,187.20 they're sitting on", "die sitzen auf 450 Euro von mir".
+_SIT = r"(?:sit|sits|sitting|sat|sitzen|sitzt|hocken|hockt)(?: (?:just|still|noch|einfach|immer noch|jetzt|da))?"
+_SAT_BEFORE = regex(rf"(?<!\w){_SIT} (?:on|auf)(?: (?:my|our|meinen?|unseren?|about|etwa|rund|over|über))? [€£$]?$")
+_SAT_BEHIND = regex(
+    rf"[.,]?\s?(?:that |which |of mine |of my money )?(?:they|\w{{3,14}})(?:['’]?re| are| is)? (?:just "
+    rf"|still )?{_SIT} on(?!\w)"
+    rf"|,? (?:auf denen|worauf|auf dem) (?:die|sie|\w{{3,14}}) {_SIT}(?!\w)"
+)
+
+
+def _sat_on(small: str, before: str, one: Sum) -> bool:
+    """Is it said that they sit on it, and not on a debt?"""
+    told = _SAT_BEFORE.search(before) or _SAT_BEHIND.match(small, one.end)
+    return bool(told) and not _A_DEBT.match(small, one.end)
 
 
 def _with_it(small: str, before: str, one: Sum) -> bool:

@@ -14,7 +14,9 @@ FRENCH = (
     r"|passage|square|sentier|faubourg|ruelle|cité|résidence|esplanade|montée|voie|villa|rond-point|clos)"
 )
 _ITALIAN = r"(?:via|viale|v\.le|piazza|piazzale|p\.za|corso|c\.so|largo|vicolo|lungotevere|lungarno|contrada|borgo)"
-_SPANISH = r"(?:calle|c/|avenida|avda\.?|av\.|paseo|pº|ronda|travesía|camino|carrer|glorieta|rambla|urbanización)"
+_SPANISH = (
+    r"(?:calle|c/(?!o\s)|avenida|avda\.?|av\.|paseo|pº|ronda|travesía|camino|carrer|glorieta|rambla|urbanización)"
+)
 # The number behind the name is Belgian or Luxembourgish; of these words no German street begins with one.
 _NUMBER_LAST = r"(?:rue|ruelle|chemin|impasse|quai|sentier)"
 _CODE = r"(?:(?P<prefix>[A-Z]{1,2})-\s?)?(?P<code>\d{4,5})"

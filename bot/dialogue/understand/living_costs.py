@@ -34,6 +34,13 @@ ALSO_IN_IT = regex(
     r"[^.!?]{0,60}(?<!\w)(?:(?:re|h?ine)inschreiben|hinschreiben|dazuschreiben|erwähnen|write (?:in(?:to)? (?:it|there"
     r"|the letter)|that in|down that)|mention|put in(?:to)? (?:it|the letter))(?!\w)"
 )
+IS_IN_IT = regex(
+    r"(?<!\w)(?:steht|stehts|stehen|ist|kommt) (?:(?:da|das|dort|es|im brief|in dem brief|auch|jetzt|denn|schon"
+    r"|wirklich|mit"
+    r"|eigentlich) ){0,4}(?:drin|drinnen|drinne|im brief|mit drin)(?:,? (?:dass|das|wie|wo|was|wer|warum)(?!\w)|\W*\?)"
+    r"|(?<!\w)(?:does|did) (?:it|the letter|that) (?:also )?(?:say|mention|tell)(?!\w)"
+    r"|(?<!\w)is (?:it|that|this) (?:also |all )?in (?:the letter|there|it)(?!\w)"
+)
 WHY_THAT_DAY = regex(
     r"(?<!\w)(?:why|warum|wieso|weshalb|how come)(?!\w)[^.!?]{0,50}(?<!\w)(?:deadlines?|due|frist(?:en)?|stichtag|date"
     r"|datum|tag|day)(?!\w)[^.!?]{0,40}(?<!\w)(?:same|identical|gleich\w*|dieselbe\w?|derselbe|earlier|früher|später"

@@ -18,7 +18,7 @@ TABLES = {
         # … gelandet
         they|have|has|was|were .. transferred|sent .. # .. me|bank|my
         # .. was|were .. transferred|sent
-        they paid|transferred|sent .. #
+        they paid|transferred|sent|released|unfroze .. #
         they have|just|already|only|finally paid|transferred|sent .. #
         have|has|we|they .. transferred|sent|paid .. you .. #
         returned .. money|funds|balance
@@ -138,6 +138,7 @@ LIMITS = {
         along=of(
             r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|woher|wissen"
             r"|where|credit files?|if|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|ich"
+            r"|(?:kommt|kommen|folgt|erfolgt) (?:(?!nicht nur)\w{1,8} ){0,3}(?:nicht|nich|net|ned|nie|nimmer)"
             r"|(?:zahl\w{1,3}|erstatte\w{0,2}|ueberweis\w{1,3}) (?:\w{1,8} ){0,3}"
             r"(?:nichts|nix|nicht(?! nur)|kein\w{0,2} (?:geld|cent|euro))|(?:pay|refund) (?:you )?(?:back )?nothing"
         ),

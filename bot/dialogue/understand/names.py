@@ -13,9 +13,10 @@ _LEAD = regex(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
     r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|ich heise?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
     r"| is| isch| lautet)?|(?:der )?name(?: ist| is)?|voller name|full name"
-    r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
+    r"|my (?:full )?name(?: is|'s|’s)|the name is|(?:it|that)(?:'|’)?s(?: me,?)?|this is"
     r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
-    r"|das ist|vor- und nachname|i am|i(?:'|’)m|(?:ich|i|ick|ig) bin?(?: der| die| da| de| d)?|bin (?:der|die))\s?:?\s",
+    r"|das ist|vor- und nachname|i am|i(?:'|’)m|(?:ich|i|ick|ig) bin?(?: der| die| da| de| d)?"
+    r"|ich bin['’]?s,?|bin (?:der|die))\s?:?\s",
     re.IGNORECASE,
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
@@ -195,10 +196,9 @@ _LAWYER = regex(
 
 # "Na Lea Brinkmann halt", "I wrote already, …": words that stand beside a name.
 _BEFORE = regex(
-    r"^(?:(?:na|ähm?|ja|also|ok|okay|klar|hmm?|i (?:already )?(?:wrote|said)(?: it)?(?: already)?|ich habs? (?:doch "
-    r"|ja )?(?:schon"
-    r" )?(?:geschrieben"
-    r"|gesagt))[ ,:]{1,2})+",
+    r"^(?:(?:na|ähm?|ja|also|ok|okay|klar|hmm?|well|is|ist|(?:so )?wie (?:im|beim|auf dem) (?:\w{1,12}-?)?konto"
+    r"|(?:same )?as (?:in|on) (?:the |my )?account|i (?:already )?(?:wrote|said)(?: it)?(?: already)?"
+    r"|ich habs? (?:doch |ja )?(?:schon )?(?:geschrieben|gesagt))[ ,:]{1,2})+",
     re.IGNORECASE,
 )
 _BEHIND = regex(

@@ -245,6 +245,12 @@ _TO_LIVE = regex(
     rf"(?<!\w)(?:muss|müssen|müsste|soll|sollte|kann|könnte|wollte|will) (?:(?!rechnung|zahl|bezahl)\w{{1,10}} ){{0,4}}"
     rf"{_LIVING} (?:(?:und|oder) \w{{2,12}} ){{0,2}}(?:\w{{1,8}} )?(?:be)?zahlen(?!\w)"
     rf"|(?<!\w)(?:(?:must|have to|need to|should|can't|cannot) )?pay (?:(?:for|my|our|the) ){{0,2}}{_LIVING}(?!\w)"
+    # "Ich muss davon die Rohstoffe bezahlen", "davon zahl ich meine Leute".
+    rf"|(?<!\w)(?:davon|damit) (?:(?:muss|müssen|soll|sollte|wollte|will) )?(?:ich |wir )?(?:(?!rechnung|inkasso"
+    rf"|forderung"
+    rf"|mahnung|schulden)\w{{2,14}} ){{0,4}}(?:be|ein)?(?:zahlen?|zahl|kaufen)(?!\w)"
+    r"|(?<!\w)(?:meine|unsere|die) (?:lieferanten|rohstoffe|materialien|mitarbeiter|angestellten|leute|löhne|handwerker"
+    r"|werkstatt|bank) (?:auch |noch |ja |doch )?(?:be)?zahlen(?!\w)"
 )
 
 

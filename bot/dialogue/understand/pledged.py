@@ -29,6 +29,8 @@ PLEDGED = regex(
     rf"[^.!?]{{0,40}}(?<!\w){_REPLY}(?!\w)"
     rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
     rf"|(?<!\w){_SPAN}(?!\w)[^.!?]{{0,30}}(?<!\w){_REPLY}(?!\w)"
+    r"|(?<!\w)(?:bekomm|krieg|erhalt)\w{0,2} (?:ich )?(?:'?nen |einen |eine |'?ne )?(?:rückruf|rückmeldung)(?!\w)"
+    r"|(?<!\w)(?:i'?ll|i will|i'd|i would|would|gonna) (?:get|receive) a (?:call ?back|call back)(?!\w)"
     # "Hotline: wir melden uns", in their own words.
     r"|(?<!\w)(?:wir melden uns|we'll get back|we will get back|we'll (?:be in touch|call|answer)|we will be in"
     r" touch)(?!\w)"

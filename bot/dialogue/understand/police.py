@@ -12,13 +12,15 @@ from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
 _REPORT = regex(
-    r"(?<!\w)(?:polizei|anzeige|vorgang|tagebuchnummer|onlinewache|police|report|crime reference)\w*",
+    r"(?<!\w)(?:polizei|anzeige|vorgang|tagebuchnummer|online[ -]?wache|internet[ -]?wache|police|report"
+    r"|crime reference)\w*",
     re.I,
 )
 _NUMBER = regex(r"(?<![\w/-])((?:[A-Z]{1,4}[/-])?\d{3,9}[/-](?:19|20)?\d{2,6}(?:[/-]\d{2,6})?)(?![\w/-])", re.I)
 
 _POLICE = regex(
-    r"(?<!\w)(?:polizei\w*|onlinewache|strafanzeige|(?:hab|habe|haben|ham)(?:[^!?;\n]){0,40} angezeigt"
+    r"(?<!\w)(?:polizei\w*|online[ -]?wache|internet[ -]?wache|strafanzeige|(?:hab|habe|haben"
+    r"|ham)(?:[^!?;\n]){0,40} angezeigt"
     r"|anzeige(?:(?: [^\s!?;]{1,14}){0,6})? (?:erstattet|gemacht|gestellt|aufgegeben)|police)(?!\w)",
     re.I,
 )

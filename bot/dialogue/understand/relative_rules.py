@@ -139,10 +139,15 @@ def _weekday_and_day(match: re.Match[str], today: date) -> When | None:
 
 
 def _weekday_of_week(match: re.Match[str], today: date) -> When | None:
-    """ "Freitag vor zwei Wochen", "vorletzten Freitag": so many weeks before the latest such weekday."""
+    """ "Freitag vor zwei Wochen", "vorletzten Freitag": so many weeks before the latest such weekday; said on a Friday
+    itself, where the weeks are counted, before today."""
     said = match.groupdict().get("n")
     weeks, latest = number(said) if said else 1, _weekday(match, today)
-    return exact(ago(latest.first, 7 * weeks)) if latest and weeks and weeks <= 99 else None
+    if latest is None or not weeks or weeks > 99:
+        return None
+    counted = said is not None or "woche" in match[0] or "week" in match[0]
+    same = counted and (today - latest.first).days == 7
+    return exact(ago(today if same else latest.first, 7 * weeks))
 
 
 def _weeks_before(match: re.Match[str], today: date) -> When | None:

@@ -29,7 +29,12 @@ _BUTS = ("but", "aber", "jedoch", "however", "allerdings", "though")
 _ENDS = regex(_MARKS)
 # "Konto bleibt aber zu" is one sentence.
 _UNSPLIT = "".join(rf"(?<!\b{verb})" for verb in words("ist sind bleibt bleiben wird werden kann hat haben geht is"))
-_ENDS_OR_BUT = regex(rf"{_MARKS}|(?=[,\s]){_UNSPLIT},?\s(?:{'|'.join(_BUTS)})(?=[\s,])", re.IGNORECASE)
+# So is "das Geld kommt aber nicht".
+_ONLY_NOT = (
+    r"(?!\s(?:aber|jedoch|allerdings)\s(?:(?:leider|trotzdem|immer|noch) ){0,2}(?:nicht|nich|net|ned|nie)"
+    r"(?: (?:mehr|aus|frei|zurück|raus|an|ein|weiter|wieder)){0,2}\s*(?:$|[.!?;,\n]))"
+)
+_ENDS_OR_BUT = regex(rf"{_MARKS}|(?=[,\s]){_ONLY_NOT}{_UNSPLIT},?\s(?:{'|'.join(_BUTS)})(?=[\s,])", re.IGNORECASE)
 _SHORTENED = words("""
     art abs nr no z b bzw ca str dr hr fr mr mrs ms lit ziff vgl inkl zzgl ggf st artikelnr sec e g max evtl gem usw tel
     az gr mind bspw sog

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.dialogue.understand.calendar_rules import latest
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.diaries import said_then
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
@@ -24,15 +25,17 @@ _NUMBERED = regex(
 )
 # "Am 16.11. …, am 17. …": the month that was just told.
 _GOES_ON = regex(
-    r"(?<![\w.,])(?P<first>\d{1,2})\.(?P<month>1[0-2]|0?[1-9])\.(?P<between>[^\d!?\n;]{1,140}?(?<!\w)am )"
-    r"(?P<next>\d{1,2})\.(?=\s|,|$)(?!\s?\d)(?!,? (?:(?:und|&) )?(?:am )?\d{1,2}\.)"
+    r"(?<![\w.,])(?P<first>\d{1,2})\.(?P<month>1[0-2]"
+    r"|0?[1-9])\.(?P<between>(?:(?!\d{1,2}\.\d)[^!?;]){1,140}?(?<!\w)am )"
+    r"(?P<next>\d{1,2})\.(?=[\s,:]|$)(?!\s?\d)(?!,? (?:(?:und|&) )?(?:am )?\d{1,2}\.)"
     r"(?! (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september"
     r"|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez)(?!\w))",
     re.IGNORECASE,
 )
 _GOES_ON_NAMED = regex(
     rf"(?<![\w.,])(?P<first>\d{{1,2}})(?:\.|st|nd|rd|th)? ?(?:of )?(?P<month>{MONTH})(?!\w)"
-    r"(?P<between>[^\d!?\n;]{1,140}?(?<!\w)(?:am|on the) )(?P<next>\d{1,2})(?:\.|st|nd|rd|th)(?=\s|,|$)(?!\s?\d)"
+    rf"(?P<between>(?:(?!\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}\.? ?(?:{MONTH})(?!\w))[^!?;]){{1,140}}?"
+    r"(?<!\w)(?:am|on the) )(?P<next>\d{1,2})(?:\.|st|nd|rd|th)(?=[\s,:]|$)(?!\s?\d)"
     rf"(?! ?(?:of )?(?:{MONTH})(?!\w))",
     re.IGNORECASE,
 )
@@ -54,7 +57,7 @@ def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
     text = _TO_MY_MAIL.sub(r"am \g<day> \g<what> geschrieben.\n\g<rest>", text)
     text = _TO_MY_EMAIL.sub(r"I wrote the \g<what> on \g<day>.\n\g<rest>", text)
-    text = as_told(_ANSWERED.sub("\n", one_each(_gone_on(spread(text)))))
+    text = as_told(_ANSWERED.sub("\n", one_each(said_then(_gone_on(spread(text))))))
     return spread(_gone_on(_parted(counted(_dated(text, today), today), today)))
 
 
@@ -121,8 +124,13 @@ _TWO_MONTHS = 62
 
 def _gone_on(text: str) -> str:
     """The month that was just told behind a later day without one."""
-    text = _GOES_ON_NAMED.sub(lambda found: _same_named(found) if _is_later(found) else found[0], text)
-    return _GOES_ON.sub(lambda found: _same_month(found) if _is_later(found) else found[0], text)
+    for _ in range(MANY):
+        more = _GOES_ON_NAMED.sub(lambda found: _same_named(found) if _is_later(found) else found[0], text)
+        more = _GOES_ON.sub(lambda found: _same_month(found) if _is_later(found) else found[0], more)
+        if more == text:
+            break
+        text = more
+    return text
 
 
 def _is_later(found: re.Match[str]) -> bool:

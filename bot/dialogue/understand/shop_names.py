@@ -19,6 +19,11 @@ _RULES = (
         rf"(?: (?:ist|lautet|is)|:) {_NAME}",
         re.I,
     ),
+    regex(
+        r"(?<!\w)(?:shop|store|laden)(?:[ -]?name)?(?: is| ist)?:? "
+        r"(?P<name>(?-i:[A-Z][a-zäöü]{2,20}(?:[A-Z][a-zäöü]{2,20}){1,3}\d{0,4}))(?!\w)",
+        re.I,
+    ),
     regex(rf"(?<!\w)(?:shop|laden|store)(?:[ -]?|'s )name{_THERE}(?: (?:ist|lautet|is)|:) {_NAME}", re.I),
     regex(
         rf"(?:^|[\n,;!]\s?|[.:] )['\"„“‚‘]?(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)['\"“”’]?,? (?:so )?(?:hei(?:ß|ss)t"

@@ -1,5 +1,6 @@
 """That the other side speaks: who is said to have written, said or sent something. What it was it does not know."""
 
+import re
 from collections.abc import Iterable
 
 from bot.dialogue.understand.days import Found
@@ -70,6 +71,22 @@ _CONTENT = regex(
     r"(?<!\w)(?:gesagt|gsagt|gsogt|gseit|gemeint|gmeint|versprochen|said|told (?:me|us)|promised)(?!\w)[^.!?;]{0,60}"
     r"(?<!\w)(?:ich|i|es|das|des|mein\w{0,2}|mei|my|it|we|wir)(?!\w)[^.!?;]{0,60}$"
 )
+
+
+# "Hi also Amazon hat mich gesperrt": no company says so of itself.
+_OF_ME = regex(
+    r"(?<!\w)(?:hat|haben|hot|hend) (?:mich|mir|mi|mein\w{0,2}|unser\w{0,2}|uns)(?!\w)|(?<!\w)(?:mich"
+    r"|mein\w{0,2} (?:konto|account"
+    r"|profil|shop)) (?:\w{1,12} ){0,2}(?:gesperrt|deaktiviert|eingeschränkt|blockiert|rausgeworfen|geschlossen)(?!\w)"
+    r"|(?<!\w)(?:blocked|suspended|banned|limited|locked|restricted|closed|kicked|deactivated|disabled) (?:me|my"
+    r"|us|our)(?!\w)",
+    re.I,
+)
+
+
+def tells_of_me(text: str) -> bool:
+    """Does it tell, in words of one's own, what was done to oneself?"""
+    return _OF_ME.search(text) is not None
 
 
 def theirs(text: str) -> bool:

@@ -15,6 +15,12 @@ _UNTIL_DONE = regex(
     r"|done|sorted|open)(?!\w)"
     r"|(?<!\w)(?:will|would|'ll|'d) (?:be (?:open|back|active|available|working)|fix (?:it|this|that)"
     r"|sort (?:it|this|that) out)(?: again)? (?:in|within|by|before|on|next|this|soon)(?!\w)"
+    # "24 Stunden, dann läufts", "we unlock within 24h".
+    r"|(?<!\w)\d{1,3} ?(?:h|std|stunden?|(?:werk|arbeits)?tage?n?|wochen?),? dann (?:\w{2,10} ){0,4}?(?:frei|offen"
+    r"|läuft'?s?"
+    r"|geht'?s?|funktioniert'?s?|entsperrt|freigeschaltet|freigegeben|wieder (?:da|auf|online))(?!\w)"
+    r"|(?<!\w)(?:unlock|unblock|release|reopen|reactivate|restore)(?: (?:it|you|your account|the account|everything))?"
+    r" (?:within|in) (?:\d|the next|a few)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
@@ -24,6 +30,7 @@ _KINDS = (
         abgelehnt; absage*; ablehnung; (lehnen|lehnt|lehnten|lehnte) (* )?(* )?(* )?ab; rejected;
         rejection; denied; declined; endgültig; final; datenschutz; verweiger*;
         refused; abschlägig*; zurückgewiesen; (bleibt|blibt|bleiben) (* )?(so|dabei);
+        (entscheidung|sperre|sperrung) bleibt (* )?(bestehen|aufrecht*); decision (stands|remains|is upheld);
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
         (gesperrt|geschlossen|zu) (bleibt|bleiben);
         (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
@@ -34,7 +41,8 @@ _KINDS = (
     (
         "claim_open",
         any_of("""
-        pay again; nochmal (zahlen|bezahlen|überweisen); noch mal zahlen; erneut zahlen; rückst*; zahlungsrückst*;
+        pay again; (erst|zuerst|erstmal|erst mal) (zahlen|bezahlen); pay first;
+        nochmal (zahlen|bezahlen|überweisen); noch mal zahlen; erneut zahlen; rückst*; zahlungsrückst*;
         arrears; noch offen; still (open|owe|unpaid|due); noch was offen; forderung* (offen|besteh*);
         offene forderung*; wäre* offen; wäre was offen; sei offen; schulden; claims are open; open claim*;
         ist doch offen; etwas offen; gegenteil; the opposite
