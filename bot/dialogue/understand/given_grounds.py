@@ -39,8 +39,7 @@ _HEADS = (
     r"|(?:(?<=say )|(?<=said )|(?<=says ))(?:i am|i'm|my account is|it is|it's) (?:linked|connected|related) to"
     r" (?:an|another|a) (?:\w{4,12} )?account"
     r"|minderjährig\w{0,4}|under ?age|unter 18|zu jung|account integrity|hate speech|hassrede|impersonation|nudity"
-    r"|nacktheit|copyright\w*|urheberrecht\w*"
-    r"|counterfeits?"
+    r"|nacktheit|copyright\w*|urheberrecht\w*|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
     r"|auffälliges verhalten|(?:verdächtige|ungewöhnliche|auffällige|betrügerische)[nrs]?"
     r" (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
@@ -89,8 +88,7 @@ _CUE = regex(
 _CUE_BEHIND = regex(
     r" ?(?:steht|stand|heißt es|heisst es|hieß es|hiess es|war (?:der|die) (?:grund|begründung)|is (?:what|all)"
     r"|was (?:what|all|the reason)|(?:schreiben|schrieben|sagen|sagten|meinen|meinten) (?:sie|die)|it says"
-    r"|they (?:say|said|wrote))"
-    r"(?!\w)"
+    r"|they (?:say|said|wrote))(?!\w)"
 )
 # Word that all is well, or that they look into it, is no ground of a block.
 _NO_GROUND = regex(
@@ -153,8 +151,7 @@ _GROUNDLESS = regex(
     r"(?<!\w)(?:ohne (?:jeden |jeglichen |irgendeinen |einen |ersichtlichen |erkennbaren |triftigen )?grund|grundlos"
     r"|(?:for|without) (?:absolutely )?(?:no|any|a) (?:\w{3,12} )?reason|(?<=, )no reasons?"
     r"|(?<=[,.;] )(?:kein(?:en)? grund|keine (?:begründung|erklärung)|(?:begründung|grund):? keiner?))(?!\w)"
-    r"(?! (?:zur?|to|for|why)(?!\w))"
-    r"(?![^.!?\n]{0,100}\?)"
+    r"(?! (?:zur?|to|for|why)(?!\w))(?![^.!?\n]{0,100}\?)"
 )
 _NOT_TOLD = regex(
     r"(?<!\w)(?:darf|dürfen|können|kann|can|may|if|wenn|ob|allowed|nicht|not|nie|never)(?!\w)[^.!?\n]{0,50}$"
