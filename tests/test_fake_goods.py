@@ -14,7 +14,8 @@ DE, EN = "Vinted hat mein Konto am 3.11. gesperrt. ", "Vinted suspended my accou
     ("said", "named"),
     [
         ("angeblich fake schuhe", "fake Schuhe"),
-        ("wegen gefälschter ware", "gefälschter Ware"),
+        ("wegen gefälschter ware", "wegen gefälschter Ware"),
+        ("gesperrt wegen fake schuhen, sind aber echt", "wegen fake Schuhen"),
         ("angeblich ist die tasche gefälscht", "die Tasche gefälscht"),
         ("sie sagen die schuhe sind fake", "die Schuhe sind fake"),
         ("die behaupten die schuhe seien gefälscht", "die Schuhe seien gefälscht"),

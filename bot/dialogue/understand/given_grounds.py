@@ -27,8 +27,7 @@ _HEADS = (
     r"|intellectual property|trade ?marks?|authenticity|manipulat(?:ed|ion of|ing) reviews?|bewertungsmanipulation"
     r"|geschäftspolitische\w{0,2} (?:entscheidung(?:en)?|gründe[n]?|erwägungen|überlegungen)"
     r"|unternehmerische entscheidung|(?:business|commercial) (?:decision|reasons)"
-    r"|(?:outside )?(?:\w{2,6} )?risk appetite"
-    r"|compliance(?: reasons)?|(?:high|elevated) risk|risk reasons"
+    r"|(?:outside )?(?:\w{2,6} )?risk appetite|compliance(?: reasons)?|(?:high|elevated) risk|risk reasons"
     r"|\w{0,20}(?:richtlinien|regel)verst(?:oß|oss|öße|össe)\w{0,2}"
     r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standar[dt]s|richtlinien|regeln)"
     r"|terms (?:of (?:service|use)|and conditions)|nutzungsbedingungen|acceptable use(?: policy)?"
@@ -82,8 +81,7 @@ _CUE = regex(
     r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|öppis|säge\w*"
     r"|something|because|due to|reason|for"
     r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|kommt|kommen|kam|kamen|comes?|came"
-    r"|meint\w*|say\w*|said|told|tell\w*|wrote|writes?|just"
-    r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
+    r"|meint\w*|say\w*|said|told|tell\w*|wrote|writes?|just|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
 )
 _CUE_BEHIND = regex(
     r" ?(?:steht|stand|heißt es|heisst es|hieß es|hiess es|war (?:der|die) (?:grund|begründung)|is (?:what|all)"
@@ -293,7 +291,9 @@ def _phrase(line: str) -> str:
 
 
 _BENT = regex(r"(?<!\w)(?:wegen|aufgrund|auf grund) $", re.I)
-_GENITIVE = regex(r"[a-zäöüß]{4,20}er [a-zäöüß-]{4,30}(?:en|s)(?!\w)", re.I)
+_GENITIVE = regex(
+    r"(?:\w{4,20}er \S{4,30}(?:en|s)|(?:fake|(?:gefälscht|unecht)e[nr]) \S{3,20}[en]|plagiaten)(?!\w)", re.I
+)
 # "Ich hab nie gecheatet", "never bought a cheat": what the person did not do.
 _DENIED = regex(
     r"(?<!\w)(?:ich|i|hab|habe|und|and|auch)(?: (?:auch|nie|niemals|noch|also|have|did|ever|just)){0,3} "
