@@ -17,6 +17,7 @@ def after(said: str) -> Conversation:
     ("said", "told"),
     [
         ("wohin schick ich das", "Marcel-Breuer-Straße"),
+        ("Adresse?", "Marcel-Breuer-Straße"),
         ("an welche adresse?", "Marcel-Breuer-Straße"),
         ("an wen geht das", "Marcel-Breuer-Straße"),
         ("where do i send this", "Marcel-Breuer-Straße"),

@@ -21,7 +21,7 @@ ASKED = (
         regex(
             r"(?<!\w)(?:wohin|wo) (?:schick|send|soll|muss|geh|mail|fax)\w{0,3}"
             rf"(?: (?:ich|man|wir|{_THESE}|denn|jetzt|nun|überhaupt|hin|schicken|senden|mailen|faxen)){{1,6}}{_END}"
-            rf"|^(?:und |ja |aber )?wohin(?: damit| denn)?{_END}"
+            rf"|^(?:und |ja |aber )?wohin(?: damit| denn)?{_END}|^(?:die |the )?{_ADDRESS}{_END}"
             r"|^(?:und |aber |ja )?(?:an|zu) (?:welche|wen|was für eine|which|whom)"
             rf"(?: {_ADDRESS})?(?: \w{{2,8}}){{0,4}}{_END}"
             r"|(?<!\w)(?:wie|was|welche|what|which|what's)(?: (?:ist|lautet|is|war))?(?: (?:die|deren|ihre|denn|the"
