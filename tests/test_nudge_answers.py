@@ -62,3 +62,49 @@ def test_the_folder_for_spam_was_the_ground_of_the_block(said: str) -> None:
 
 def test_spam_as_a_ground_is_heard() -> None:
     assert ground("gesperrt wegen spam") == "spam"
+
+
+def answering_the_answer() -> Conversation:
+    talk = asked()
+    talk.say("ja")
+    assert talk.asks == "company_reply"
+    return talk
+
+
+@pytest.mark.parametrize("said", ["keine ahnung", "weiß nicht", "später"])
+def test_who_does_not_know_what_it_says_may_say_so_later(said: str) -> None:
+    talk = answering_the_answer()
+    talk.say(said)
+    assert not talk.case.replies
+    assert talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "helps"),
+    [
+        ("das ist auf litauisch", "Übersetzung"),
+        ("ist zu lang zum abtippen", "wichtigsten Sätze"),
+        ("hab ich gelöscht", "Erinnerung"),
+        ("das war am telefon", "am Telefon gesagt"),
+        ("ich leite es weiter", "hierher"),
+        ("wie leite ich das weiter", "kopieren"),
+    ],
+)
+def test_word_of_their_answer_was_taken_for_the_answer(said: str, helps: str) -> None:
+    talk = answering_the_answer()
+    talk.say(said)
+    assert not talk.case.replies
+    assert talk.asks == "company_reply"
+    assert helps in talk.text
+
+
+def test_what_is_told_behind_that_is_understood() -> None:
+    talk = answering_the_answer()
+    talk.say("dass das konto wieder offen ist")
+    assert talk.case.replies[-1]["kind"] == "success"
+
+
+def test_the_language_that_they_write_in_is_no_wish() -> None:
+    talk = answering_the_answer()
+    talk.say("sie schreiben auf englisch dass das konto zu bleibt")
+    assert not talk.case.known("letter_language")

@@ -41,7 +41,6 @@ from bot.dialogue import (
     takes,
     taking_back,
     told_alone,
-    waiting,
     years,
 )
 from bot.dialogue.answers_to import asks_everywhere, explain, explain_aside, explain_beside, help_with
@@ -224,7 +223,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
     nothing = not (understood or told or taken) and scribe.lines == lines
-    if nothing and not (sent.nothing_to_send(scribe, text) or waiting.open_before(scribe, text)):
+    if nothing and not (sent.nothing_to_send(scribe, text) or solved.open_before(scribe, text)):
         missed(scribe, topic, text, bool(burst.kept))
     return False
 

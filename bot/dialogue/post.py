@@ -38,6 +38,7 @@ from bot.dialogue.questions import court, objections
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import OF_LETTERS, read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.about_answers import about_it, in_a_main_clause
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.replies import classify
@@ -183,6 +184,10 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 def _their_words(scribe: Scribe, text: str) -> bool:
     """What the answer says; a sigh of the person's own ("ich könnt heulen echt") or a no is none of it."""
+    if helps := about_it(text):
+        scribe.ask("company_reply", helps)
+        return True
+    text = in_a_main_clause(text)
     if len(text) <= SIGH and classify(text) == "unclear" and _MINE.search(text) and not _THEIRS.search(text):
         stand_again(scribe, "company_reply")
         return True

@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from bot.case import Case, Letter
-from bot.dialogue import closing, no_answer, overview, routing, solved, stages
+from bot.dialogue import closing, no_answer, overview, routing, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.called import on_the_phone, plainly_theirs
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
@@ -26,7 +26,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
-from bot.dialogue.understand.attained import both, emptied, over, without_reasons
+from bot.dialogue.understand.attained import both, emptied, without_reasons
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_threats import they_threaten
@@ -36,7 +36,7 @@ from bot.dialogue.understand.nudge_answers import not_looked, wants_next
 from bot.dialogue.understand.open_for_others import of_oneself
 from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
-from bot.dialogue.understand.replies import classify, opens, says_open
+from bot.dialogue.understand.replies import classify, says_open
 from bot.dialogue.understand.retold import retold
 from bot.dialogue.understand.routes import asks_of_one, wishes
 from bot.dialogue.understand.settlements import settled_sums
@@ -119,30 +119,6 @@ def _came_without(scribe: Scribe, text: str) -> bool:
     if came:
         scribe.ask("company_reply", "company_reply.call" if came == "called" else "company_reply.ask", ())
     return bool(came)
-
-
-def open_before(scribe: Scribe, text: str) -> bool:
-    """Word that the account is open again, before any letter went out."""
-    if (
-        any(one.sending for one in scribe.case.letters)
-        or len(text) > SHORT
-        or "?" in text
-        or _HELD_BACK.search(text)
-        or not (over(text) or classify(text) == "success" or opens(text))
-    ):
-        return False
-    solved.note(scribe)
-    tell = scribe.add if over(text) else scribe.vary  # the second wording speaks of the account
-    tell("success.before", drafted=bool(scribe.case.letters))
-    return True
-
-
-# "Account isn't blocked, only the payout is held back": nothing opened again.
-_HELD_BACK = regex(
-    r"\b(?:held|withheld|stuck|frozen|einbehalten|zurückgehalten|eingefroren)\b"
-    r"|\b(?:only|just|nur|bloß) (?:\w{1,6} )?(?:payouts?|auszahlung\w{0,2})\b",
-    re.I,
-)
 
 
 def _attained(scribe: Scribe, text: str) -> bool:
@@ -278,7 +254,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     if court(text):
         return False
     if not_looked(text) or wants_next(text):
-        return later(scribe, "look") if not_looked(text) else nothing(scribe, text)
+        return _put_by(scribe, "nudge.look") if not_looked(text) else nothing(scribe, text)
     text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or any(rule(scribe, text) for rule in (_came_without, of_each, wants_a_way, _back)):
@@ -388,11 +364,16 @@ def answer_came(scribe: Scribe, about: str) -> bool:
 
 
 def later(scribe: Scribe, about: str) -> bool:
+    return _put_by(scribe, "nudge.later")
+
+
+def _put_by(scribe: Scribe, key: str) -> bool:
+    """The question waits; a court's day does not."""
     scribe.note("closed")
     if running(scribe.case):
         put_off(scribe)
     else:
-        scribe.add(f"nudge.{about or 'later'}")
+        scribe.add(key)
     return True
 
 

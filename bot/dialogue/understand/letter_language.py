@@ -5,7 +5,8 @@ from bot.patterns import regex
 
 _LETTER = r"(?:briefe?n?|schreiben|letters?|it|them|das|die|sie)"
 _WANTED = regex(
-    r"(?<!\w)(?:schreib\w*|verfass\w*|mach\w*|möchte|will|hätte|kann|können|könnte|bitte|write|draft|make|want|need|prefer"
+    r"(?<!\w)(?:schreib\w*|verfass\w*|mach\w*|möchte|will|hätte|kann|können|könnte|bitte|write|draft|make|want|need"
+    r"|prefer"
     r"|please|can|could|should|in)(?!\w)"
 )
 _NAMED = {
@@ -20,7 +21,10 @@ _NAMED = {
 }
 _ELSE = regex(
     r"(?<!\w)(?:copy|kopie|lesefassung|translat\w*|übersetz\w*|understand|versteh\w*|kam|came|got|bekommen|was steht"
-    r"|what does|says?)(?!\w)"
+    r"|what does|says?|geschrieben|wrote)(?!\w)"
+    # "Sie schreiben auf Englisch, dass …": what they wrote
+    r"|(?<!\w)(?:(?:sie|die|they|er|amazon|paypal|ebay) (?:schreiben|schreibt|write|writes)|(?:antwort|mail|answer"
+    r"|reply)(?!\w))(?!\w)"
 )
 
 
