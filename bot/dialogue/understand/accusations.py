@@ -4,7 +4,7 @@ from bot.patterns import regex
 
 _SAYS = (
     r"sagen|sagt|sagte|sagten|behaupt\w{1,4}|mein(?:en|t|te|ten)|schreiben|schreibt|schrieb|hei(?:ß|ss)t|says?|said"
-    r"|claims?|claimed|writes?|wrote|thinks?"
+    r"|claims?|claimed|writes?|wrote|thinks?|denken|denkt|glauben|glaubt|believes?"
     r"|(?:händ|hend|haben|hat|ham|hom|hot) (?:gseit|gsogt|gsagt|gesagt|gschribe|gmeint|behauptet|geschrieben)"
 )
 _NOT_PAID = (

@@ -33,10 +33,11 @@ _GOES_ON = words("""
     weil dass das die der den dem und oder wenn als ob aber was wie wo wer welche welcher welches dann da damit
     bevor bis obwohl nachdem seit seitdem sobald denn sondern doch auch nur noch über von um mit für ca etwa rund
     meine mein ich sie er es wir sagt sagen sagte sagten meint meinen meinte meinten schreibt schreiben behauptet
-    behaupten glaube glaub denke denk hoffe hoff vermute weiß weiss ob vielleicht eventuell eigentlich
+    behaupten glaube glaub denke denk hoffe hoff vermute weiß weiss
+    dachte dachten denkt denken glaubt glauben soweit ob vielleicht eventuell eigentlich
     because that and or if when as but which who what where since until before
     after although so then about of for my the i they we he she says say said saying told telling stating think
-    believe hope know guess suppose reckon whether maybe perhaps wrote sent
+    believe hope know guess suppose reckon thought thinks assume assumed far whether maybe perhaps wrote sent
     paid will wollen wollte wollten fordert fordern verlangt verlangen möchte möchten want wants wanted demand demands
 """)
 

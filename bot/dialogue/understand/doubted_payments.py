@@ -1,6 +1,5 @@
-"""Payments of which somebody only wonders: "ich weiß nicht ob ich das bezahlt hab", "maybe I didn't pay it"."
-" Whether they
-were made nobody says."""
+"""Payments of which somebody only wonders: "ich weiß nicht ob ich das bezahlt hab", "maybe I didn't pay it", "glaub
+ich hab das bezahlt", "müsste bezahlt sein". Whether they were made nobody says."""
 
 from bot.patterns import regex
 
@@ -12,13 +11,32 @@ _PAID = (
 _DONE = r"(?: (?:hab|habe|haben|hat|hatte|hätte\w?|ist|sind|war|wurde|wurden|worden ist|it|that|this|them))?"
 # "Ob ich am 3. oder am 4. bezahlt hab": that it was is sure. "Als ob ich nicht zahlen würde": of others' conduct.
 _WORDS = r"(?: (?!(?:oder|or|weil|because|obwohl|although|aber|but)(?!\w))[^\s.!?;,]{1,25}){0,12}?"
-_TOLD = r"(?: (?!(?:dass|that|weil|because|obwohl|aber|but|gesehen|seen)(?!\w))[^\s.!?;,]{1,25}){0,10}?"
+_TOLD = r"(?: (?!(?:dass|that|weil|because|since|obwohl|aber|but|gesehen|seen)(?!\w))[^\s.!?;,]{1,25}){0,10}?"
+_MADE = r"(?:(?:be|ge|ein|ab)?zahlt|b?zoit|überwiesen|beglichen|abgebucht|paid|payed|transferred|settled)"
+_THINK = (
+    r"(?:(?:ich|wir|i|we) (?:(?:doch|ja|mal|eigentlich|really|do) )?)?"
+    r"(?:glaube?|denke?|vermute|schätze?|dachte|think|believe|assume|guess|thought|suppose|reckon)"
+    r"|(?:ich|wir) (?:meine?|nehme? (?:mal )?an)"
+)
+# A second "ich" begins a sentence of its own: "ich glaub die spinnen ich hab bezahlt". The stop is ours: breathless
+# ones get it set before their "ich".
+_THOUGHT = (
+    r"(?: (?:nicht|mal|schon|ja|eigentlich|so))*[,.]?(?: dass?| that)?(?: (?:ich|wir|i|we))?"
+    r"(?: (?!(?:ich|wir|i|we|dass|that|weil|because|obwohl|aber|but|trotzdem)(?!\w))[^\s.!?;,]{1,25}){0,6}?"
+)
 _DOUBTED = regex(
     rf"(?<!\w)(?<!als )(?<!as )(?:ob|whether|if){_WORDS} {_PAID}(?!\w){_DONE}"
     r"|(?<!\w)(?:vielleicht|eventuell|evtl\.?|womöglich|möglicherweise|k[aö]nn(?:te)? (?:ja |gut "
     r"|auch )?sein,? dass?|maybe|perhaps"
     rf"|possibly|it (?:may|might|could) be(?: that)?){_TOLD} {_PAID}(?!\w){_DONE}"
-    rf"|(?<!\w)(?:i|we) (?:might|may)(?: not)? have {_PAID}(?!\w){_DONE}"
+    rf"|(?<!\w)(?:i|we) (?:might|may|should)(?: not)?(?: already)? have {_PAID}(?!\w){_DONE}"
+    rf"|(?<!\w)(?:{_THINK})(?!\w){_THOUGHT} {_MADE}(?!\w){_DONE}"
+    rf"|(?<!\w){_MADE}(?!\w){_DONE},? (?:glaube?|denke?|vermute) (?:ich|wir)(?!\w)"
+    rf"|(?<!\w)(?:müsste\w?|sollte\w?|dürfte\w?|should)(?!\w){_TOLD} {_MADE} (?:worden )?(?:sein|haben)(?!\w)"
+    rf"|(?<!\w)should (?:(?:already|actually|really) )?(?:be|have been) {_MADE}(?!\w)"
+    r"|(?<!\w)(?:wahrscheinlich|vermutlich|soweit ich (?:mich erinnere?|weiß|weiss|sehe)|(?:meines|mei|unseres) wissens"
+    r"|meiner meinung nach|probably|presumably|as far as i (?:know|remember|recall|can tell|'m aware|am aware))(?!\w)"
+    rf"[,.]?{_TOLD} {_MADE}(?!\w){_DONE}"
 )
 
 
