@@ -71,3 +71,25 @@ def test_one_sum_of_several_was_wrong_and_the_new_total_is_heard_at_the_draft(te
 def test_a_number_of_something_else_changes_no_balance() -> None:
     talk = told("tiktok hat mich gebannt, da liegen noch 340 euro drin", "sorry es waren insgesamt 500 follower")
     assert talk.case.value("balance") == Money(340_00)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ebay hat mich gesperrt, 212 euro vom verkauf fehlen",
+        "ebay gesperrt und die 212 euro vom verkauf sind weg",
+        "ebay gesperrt, 212 euro vom letzten verkauf hab ich noch nicht bekommen",
+        "ebay gesperrt, geld vom verkauf 212 euro weg",
+        "ebay suspended me, the 212 euro from my last sale is gone",
+        "ebay suspended me, never got 212 euro for my last sale",
+    ],
+)
+def test_the_money_of_a_sale_that_never_came_was_called_a_claim_or_lost(text: str) -> None:
+    case = told(text).case
+    assert case.value("balance") == Money(212_00)
+    assert not case.value("claim_alleged") and case.value("claim_amount") is None
+
+
+def test_a_claim_over_a_sale_stays_one() -> None:
+    case = told("ebay hat mich gesperrt wegen 30 euro vom verkauf die ich nicht bezahlt hab").case
+    assert case.value("claim_amount") == Money(30_00)

@@ -15,6 +15,19 @@ _NOT_YET = (
     r"(?<!\w)(?:(?:noch|immer|bis heute|still|yet) ){0,3}(?:nicht|not)(?: been)?(?: yet)? "
     r"(?:erstattet|zurück\w*|gutgeschrieben|refunded|back)(?!\w)"
 )
+# "Die 212 Euro vom letzten Verkauf hab ich nie bekommen", "Geld vom Verkauf, 212 Euro, ist weg".
+_SALE = r"(?:verkauf\w{0,2}|verkäufe\w?|sales?)"
+_NOT_HERE = (
+    r"(?<!\w)(?:fehl\w{1,3}|weg|futsch|nicht|nich|nie|ned|net|aus|gone|missing|not|never|haven't|didn't|hasn't"
+    r"|stuck)(?!\w)"
+)
+_SOLD = (
+    rf"(?<!wegen )(?<!because of )(?<!over ){_MONEY} (?:vom|von|aus|from|für|of"
+    rf"|for)(?: \w{{1,12}}){{0,3}} {_SALE}(?!\w)[^.!?;,]{{0,30}}?{_NOT_HERE}"
+    rf"|geld (?:vom|von|aus)(?: \w{{1,12}}){{0,3}} {_SALE},? {_MONEY},?[^.!?;,]{{0,20}}?{_NOT_HERE}"
+    rf"|(?:never|not|haven't|didn't) (?:\w{{1,8}} )?(?:got|get|received?|seen?) (?:the |my )?{_MONEY}"
+    rf" (?:from|for|of)(?: \w{{1,12}}){{0,3}} {_SALE}"
+)
 # "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
 _TO_ME = regex(
     rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
@@ -42,6 +55,7 @@ _TO_ME = regex(
     r" (?:(?:steh|sind|ist|is|are)\w{0,2} )?(?:noch |still )?(?:offen|aus|ausstehend|open|outstanding|pending)(?!\w)"
     rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"
     rf"|euro?))? ){{0,1}}(?:be|aus|zurück)?zahlen"
+    rf"|{_SOLD}"
     r"|owes? (?:me|us)(?!\w)|(?:i'm|i am|we're|we are) (?:still )?owed(?!\w)"
     r"|(?:have|has|need|needs|must|should|ought) (?:to )?pay (?:me|us)(?!\w))"
 )
@@ -142,7 +156,8 @@ _UNPAID = regex(
 # "Die Zahlung ist nicht zuzuordnen", as they say: that it was made nobody takes back.
 _NOT_FOUND = regex(
     r"(?<!\w)(?:payment|zahlung|überweisung|geld)(?: \w{1,9}){0,3} (?:nicht|nich|not|nie|never) (?:\w{1,9} ){0,2}"
-    r"(?:zu(?:ge|zu)?ordn\w{0,5}|zuordenbar|angekommen|eingegangen|auffindbar|gefunden|verbucht|erhalten|da|arrived|found|received"
+    r"(?:zu(?:ge|zu)?ordn\w{0,5}|zuordenbar|angekommen|eingegangen|auffindbar|gefunden|verbucht|erhalten|da|arrived"
+    r"|found|received"
     r"|matched|assigned|booked)(?!\w)"
 )
 
