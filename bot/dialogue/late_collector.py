@@ -18,7 +18,8 @@ from bot.patterns import regex
 
 LATE = "late_collector"  # a mark: a letter to the collector is owed, though others are out
 _WANTS = regex(
-    r"\b(?:will|wollen|verlang\w{1,3}|forder\w{1,3}|zahlen|droh\w{1,2}|mahn\w{1,3}|wants?|demands?|demanding|pay|claims?"
+    r"\b(?:will|wollen|verlang\w{1,3}|forder\w{1,3}|zahlen|droh\w{1,2}|mahn\w{1,3}|wants?|demands?|demanding|pay"
+    r"|claims?"
     r"|asking for|threaten\w{0,3})\b",
     re.I,
 )
@@ -44,7 +45,9 @@ def heard(scribe: Scribe, text: str, shown_as: str = "") -> bool:
     listed = _listed(scribe, f"{shown_as}. {text}")
     if not _writes(text, listed, shown_as) or court(text):
         return False
-    read_agency(scribe, listed.name if listed else called(text) or shown_as or text)
+    # "Jetzt auch noch Inkasso", "Brief vom Inkasso": a line without a name is none; which one it is, is asked.
+    said = listed.name if listed else called(text) or shown_as or (text if "\n" in text else "")
+    read_agency(scribe, said)
     for topic in ("claim_alleged", "collector_demands"):
         scribe.learn(topic, True)
     wanted = demand(text, scribe.today)

@@ -9,7 +9,7 @@ from bot.dialogue.questions.plain import after_yes
 from bot.dialogue.questions.story import FIRM, address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.collectors import all_called, called, in_a_row, of_collection
+from bot.dialogue.understand.collectors import all_called, called, in_a_row, nameless, of_collection
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
@@ -29,6 +29,16 @@ _FORMS = {
 _SAID = regex(
     r",? (?:(?:hab|habe) ich (?:doch |ja |schon |bereits ){0,3}(?:gesagt|geschrieben)|wie gesagt|as i said"
     r"|i (?:already )?(?:said|told you)(?: so| that)?(?: already| before)?)[ .!]*$",
+    re.I,
+)
+# "Brief von Nordfalk", "Nordfalk Inkasso hat geschrieben": the name alone.
+_AROUND = regex(
+    r"^\W*(?:(?:es|da|das|ein|eine|ne|nen|der|die|war|ist|hab|habe|ich|kam|kommt|a|the|it|is|was|i|got) ){0,4}"
+    r"(?:brief|post|mahnung|schreiben|nachricht|mail|inkassobrief|letter|reminder)s? (?:kam |kommt |ist |is |came )?"
+    r"(?:von|from) (?:(?:der|einer|the|a) )?(?:(?:firma|company) )?"
+    r"| (?:hat|haben|has|have) (?:(?:mir|mich|uns|me|us) )?(?:geschrieben|gemahnt|gemailt|angerufen|written"
+    r"|called)[ .!]*$"
+    r"| (?:schreibt|schrieb|mahnt|wrote|writes)(?: (?:mir|mich|uns|me|us))?[ .!]*$",
     re.I,
 )
 _NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
@@ -143,13 +153,13 @@ def _said(name: str) -> bool:
 def _named(line: str) -> str:
     if names_time(line):
         return ""
-    name = proper(bare_name(_A_LAWYER.sub("", after_yes(line).strip())))
+    name = proper(bare_name(_AROUND.sub("", _A_LAWYER.sub("", after_yes(line).strip()))))
     return (
         name
         if "@" not in name
         and 0 < len(name) <= NAME_LENGTH
         and looks_like_name(name)
-        and not (no_firm(name) or _said(name))
+        and not (no_firm(name) or nameless(name) or _said(name))
         else ""
     )
 

@@ -45,6 +45,11 @@ _NOW = (
         rf"|der)){{0,4}} {_NAME}(?!\w)"
     ),
     regex(
+        rf"^\W*(?:(?:und|jetzt|nun|heute|gestern|auch|noch|ein|das|and|now|today|a|the) ){{0,4}}{_NAME}"
+        r" (?:kam|kommt|ist (?:jetzt |auch )?da|da|gekommen|came|arrived|is here)\W*$"
+        rf"|(?<!\w){_NAME} (?:jetzt |auch |noch )?(?:am|aufm|auf dem) (?:hals|nacken)(?!\w)"
+    ),
+    regex(
         r"(?<!\w)inkasso(?:brief|schreiben|post|mahnung)\w*"
         rf"|(?<!\w)(?:brief|post|schreiben|letter|mail) (?:vom|von|from)(?: \w{{1,12}}){{0,3}} {_NAME}"
     ),
@@ -111,6 +116,13 @@ _NO_NAME = words("""
     euro eur euros plus gebühr gebühren kosten oben unten steht stehen drauf vo isch says top
 """)
 
+_OF_NO_FIRM = words("""
+    irgendein irgendeinem irgendeiner irgendwelche so son sone nur wieder auch noch nun heute gestern ja halt hier da
+    denen ihnen was etwas ich mir mich hab habe haben hat bekommen gekriegt erhalten gekommen kamen post briefe
+    mahnungen zahlungserinnerung mahnschreiben inkassobrief inkassoschreiben inkassopost inkassomahnung anwalt anwälten
+    rechtsanwalt zwei drei mehrere verschiedene unbekannt unbekanntes fremdes privat i me got have had some
+    again today yesterday they them it was here letters reminder notice debt unknown
+""")
 _PARTICLES = words("und &")
 _PRINTED_FORM = regex(f" {LEGAL_FORM}")
 
@@ -250,6 +262,12 @@ def _said_twice(parts: list[str]) -> bool:
 
 
 _KIND = regex(r"inkasso(?:büro|firma|unternehmen)?", re.IGNORECASE)
+
+
+def nameless(text: str) -> bool:
+    """Do all the words tell only that something of a collector came: "Brief vom Inkasso", "irgendein Inkasso"?"""
+    said = [word.strip(".,!()") for word in spoken(text).split()]
+    return all(word in _NO_NAME or word in _OF_NO_FIRM or _ONLY_KIND.fullmatch(word) or not word for word in said)
 
 
 @remembered

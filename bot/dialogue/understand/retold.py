@@ -93,6 +93,8 @@ _LINES = (
             (bekomme|kriege|krieg|kommt|kam|bekam) (* )?(wieder|erneut|nochmal|noch) (ne|eine|die|
             post vom inkasso*) (mahnung)?;
             (schickt|schicken|sendet|senden) (* )?(* )?(mahnung*|zahlungserinnerung*);
+            (mahnung|mahnungen|zahlungserinnerung) (kam|kamen|ist da|eingetroffen|eingegangen|im postfach|in der post);
+            (kam|kamen|kommt|kommen) (* )?(* )?(mahnung|mahnungen|zahlungserinnerung|mahnschreiben);
             (wieder|nochmal|erneut|weiter|schon|schon wieder) gemahnt; (mahnt|mahnen|drohen|droht|nervt|
             nerven) (* )?(jetzt|
             wieder|weiter|nochmal|immer noch|weiterhin|trotzdem|mit *); (angerufen|geschrieben|gemailt) und gedroht;
@@ -214,6 +216,11 @@ _NOT_TRUE = regex(
     r"(?<!\w)(?:stimmt (?:\w{1,6} )?nicht|ist (?:\w{1,6} )?falsch|nicht wahr|not true|is wrong|isn't true)(?!\w)"
 )
 
+# "Noch keine Mahnung gekommen": nobody dunned.
+_NONE = regex(
+    r"(?<!\w)(?:keine?|nie eine?|no) (?:weiteren? |neuen? |further |new )?(?:mahn|zahlungserinn|inkasso|remind)\w*"
+)
+
 
 def retold(text: str) -> str:
     """The class of the answer that one line tells of, as `replies.classify` names it; empty for anything else."""
@@ -225,6 +232,6 @@ def retold(text: str) -> str:
     if empty_answer(text):
         return "final_textblock"
     told = next((kind for kind, rule in _LINES if rule.finds(words)), "")
-    told = "" if told == "silence" and _NOT_TRUE.search(words) else told
+    told = "" if (told == "silence" and _NOT_TRUE.search(words)) or (told == "dunned" and _NONE.search(words)) else told
     told = told or ("promise_undated" if _GET_BACK.search(words) else "")
     return told or ("final_textblock" if refused(text) else "")
