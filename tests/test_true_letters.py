@@ -91,12 +91,19 @@ def test_asked_for_the_balance_a_plain_number_is_one(said: str, cents: int) -> N
     assert talk.case.value("balance") == Money(cents)
 
 
-@pytest.mark.parametrize("said", ["2 gutscheine", "nein", "hab 2 mal gefragt", "seit 2024"])
+@pytest.mark.parametrize("said", ["2 gutscheine", "hab 2 mal gefragt", "seit 2024"])
 def test_asked_for_the_balance_a_count_or_a_year_is_none(said: str) -> None:
     talk = asked_for_the_balance()
     talk.say(said)
 
     assert talk.case.value("balance") is None
+
+
+def test_asked_for_the_balance_a_no_says_that_nothing_lies_there() -> None:
+    talk = asked_for_the_balance()
+    talk.say("nein")
+
+    assert talk.case.value("balance") is False
 
 
 def test_a_part_that_was_paid_does_not_make_the_claim_paid() -> None:

@@ -14,7 +14,8 @@ _TOPICS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confi
 
 
 def answered(scribe: Scribe, text: str) -> bool:
-    """Was this asked of letters that lie here, and of no court's paper?"""
+    """Was this asked of letters that lie here, and of no court's paper? A second letter that is not wanted is put
+    away elsewhere."""
     waiting = unsent_ids(scribe.case)
     answers = scribe.case.open == "send_channel" and ways(text)  # "email, but which address?"
     if scribe.case.open not in _TOPICS or not waiting or answers or only_paper(scribe):
@@ -22,7 +23,8 @@ def answered(scribe: Scribe, text: str) -> bool:
     what = asked(text)
     told = sending(text, scribe.today) if what else None
     pressing = court.running(scribe.case) and what not in _BESIDE_COURT
-    if not what or pressing or (told is not None and not told.not_yet):
+    second = any(one.sending for one in scribe.case.newest_letters())
+    if not what or pressing or (second and what == "unwilling") or (told is not None and not told.not_yet):
         return False
     letters = [one for one in scribe.case.newest_letters() if one.id in waiting]
     exhibits = any(one.exhibits for one in letters)

@@ -80,7 +80,7 @@ def _below_street(scribe: Scribe, text: str, where: Address | None) -> bool:
     found = where or address_parts(above)
     street = any(looks_like_street(one) or begins_street(one) for one in found.street.split()[:-1])
     name = full_name(below) if street and found.town and not _IN_HOUSE.search(below) else None
-    if name is None or acts_for_another(scribe.case) or _of_company(scribe, name, below):
+    if not above or name is None or acts_for_another(scribe.case) or _of_company(scribe, name, below):
         return False
     scribe.learn("full_name", name)
     if not where:

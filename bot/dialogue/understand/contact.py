@@ -69,7 +69,7 @@ _TOWN = regex(
 )
 _NO_TOWN = words("""
     vertippt sorry und and bitte danke antwort ist is name tel telefon mail email nicht not no nein ok euro eur in
-    am an der uhr halt eben glaub glaube denke c/o bei hinterhaus vorderhaus seitenflügel hh vh
+    am an der uhr halt eben glaub glaube denke c/o bei hinterhaus vorderhaus seitenflügel
 """)
 _STREET = regex(
     r"[^\W\d_].{0,60}?[\s.](?:\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?){0,3})$", re.IGNORECASE

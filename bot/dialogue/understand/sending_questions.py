@@ -122,7 +122,8 @@ ASKED = (
     (
         "safe",
         regex(
-            rf"(?<!\w)(?:darf|kann|soll|can|may|should) (?:ich|i)(?: {_THESE})? (?:wirklich |einfach |really "
+            rf"(?<!wie )(?<!womit )(?<!wohin )(?<!how )(?<!where )(?<!\w)(?:darf|kann|soll|can|may|should) (?:ich|i)"
+            rf"(?: {_THESE})? (?:wirklich |einfach |really "
             rf"|just )?(?:so )?"
             rf"(?:ab|los|raus|ver)?(?:schicken|senden|send)(?: {_THESE})?(?: so| like this| as it is)?{_END}"
             r"|(?<!\w)(?:rechtlich|juristisch|legally) (?:sicher|ok|okay|korrekt|richtig|in ordnung|safe|sound"
