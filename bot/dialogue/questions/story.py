@@ -24,6 +24,7 @@ from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.ends import ending, only_ends
+from bot.dialogue.understand.firm_kinds import only_a_kind
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
@@ -88,6 +89,8 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if listed:
         scribe.learn("company", listed.slug)
         return True
+    if only_a_kind(after_yes(text)):
+        return False
     plain = name and len(name) <= NAME_LENGTH and looks_like_name(name) and not (no_firm(name) or sender(text))
     if not plain or email(text) or (days(name, scribe.today) and not FIRM.search(name)):
         name = (
