@@ -22,6 +22,8 @@ BILL = "amazon locked my account because of an unpaid bill. "
         f"{CLAIM}ich glaube nicht dass das bezahlt ist",
         f"{CLAIM}die hab ich glaub ich bezahlt",
         f"{CLAIM}müsste eigentlich längst bezahlt sein",
+        f"{CLAIM}müsste aber bezahlt sein",
+        f"{CLAIM}ich glaub aber ich hab das bezahlt",
         f"{CLAIM}soweit ich weiß bezahlt",
         f"{CLAIM}ich dachte die ist bezahlt",
         f"{BILL}i think i already paid that",

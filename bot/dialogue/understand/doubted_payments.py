@@ -18,10 +18,9 @@ _THINK = (
     r"(?:glaube?|denke?|vermute|schätze?|dachte|think|believe|assume|guess|thought|suppose|reckon)"
     r"|(?:ich|wir) (?:meine?|nehme? (?:mal )?an)"
 )
-# A second "ich" begins a sentence of its own: "ich glaub die spinnen ich hab bezahlt". The stop is ours: breathless
-# ones get it set before their "ich".
+# A second "ich" begins a sentence of its own: "ich glaub die spinnen ich hab bezahlt".
 _THOUGHT = (
-    r"(?: (?:nicht|mal|schon|ja|eigentlich|so))*[,.]?(?: dass?| that)?(?: (?:ich|wir|i|we))?"
+    r"(?: (?:nicht|mal|schon|ja|eigentlich|so|aber|doch|eher|fast|auch))*,?(?: dass?| that)?(?: (?:ich|wir|i|we))?"
     r"(?: (?!(?:ich|wir|i|we|dass|that|weil|because|obwohl|aber|but|trotzdem)(?!\w))[^\s.!?;,]{1,25}){0,6}?"
 )
 _DOUBTED = regex(
@@ -32,11 +31,12 @@ _DOUBTED = regex(
     rf"|(?<!\w)(?:i|we) (?:might|may|should)(?: not)?(?: already)? have {_PAID}(?!\w){_DONE}"
     rf"|(?<!\w)(?:{_THINK})(?!\w){_THOUGHT} {_MADE}(?!\w){_DONE}"
     rf"|(?<!\w){_MADE}(?!\w){_DONE},? (?:glaube?|denke?|vermute) (?:ich|wir)(?!\w)"
-    rf"|(?<!\w)(?:müsste\w?|sollte\w?|dürfte\w?|should)(?!\w){_TOLD} {_MADE} (?:worden )?(?:sein|haben)(?!\w)"
+    rf"|(?<!\w)(?:müsste\w?|sollte\w?|dürfte\w?|should)(?!\w)(?: (?:aber|doch))?{_TOLD} {_MADE} (?:worden )?(?:sein"
+    rf"|haben)(?!\w)"
     rf"|(?<!\w)should (?:(?:already|actually|really) )?(?:be|have been) {_MADE}(?!\w)"
     r"|(?<!\w)(?:wahrscheinlich|vermutlich|soweit ich (?:mich erinnere?|weiß|weiss|sehe)|(?:meines|mei|unseres) wissens"
     r"|meiner meinung nach|probably|presumably|as far as i (?:know|remember|recall|can tell|'m aware|am aware))(?!\w)"
-    rf"[,.]?{_TOLD} {_MADE}(?!\w){_DONE}"
+    rf",?{_TOLD} {_MADE}(?!\w){_DONE}"
 )
 
 

@@ -11,7 +11,7 @@ _BEFORE = (
 )
 _COMPOUND = (
     r"(?:online|web|internet|spiele?|game|gaming|händler|verkäufer|kunden|nutzer|handy|mobilfunk|telefon|mail|e-?mail"
-    r"|strom|gas|streaming|musik|bezahl|kleider|schuh|möbel|dating|seller|haus|giro|kredit|social|internet)"
+    r"|strom|gas|streaming|musik|bezahl|kleider|schuh|möbel|dating|seller|haus|giro|kredit|social)"
 )
 _KIND = (
     rf"(?:{_COMPOUND}[ -]?)?(?:shops?|laden|anbieter|händler|dienst|konto|account|vertrag|plattform|seite|webseite"

@@ -52,8 +52,7 @@ PEOPLE = "; ".join(RELATIONS)  # a table as those of `any_of`
 # A person in a pattern, with an English genitive.
 PERSON = rf"(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?:'?s)?"
 # A "partner account" is one's own.
-ANYBODY = regex(
-    rf"(?<!\w){PERSON}(?!\w)(?!(?<=partner)[ -](?:accounts?|kont\w|profile?s?|shop|portal|program\w*)(?!\w))"
-)
+CLOSE_BY = rf"{PERSON}(?!\w)(?!(?<=partner)[ -](?:accounts?|kont\w|profile?s?|shop|portal|program\w*)(?!\w))"
+ANYBODY = regex(rf"(?<!\w){CLOSE_BY}")
 # The same as a table by which such a pattern is known.
 NAMED = "; ".join(f"{word}; {word}s" for word in RELATIONS)
