@@ -4,7 +4,7 @@ viel zurückgeschickt hat". Whose account it is all about it does not know (`beh
 import re
 
 from bot.dialogue.understand.claims import blocked
-from bot.dialogue.understand.relations import ANYBODY, CLOSE_BY, PERSON
+from bot.dialogue.understand.relations import ANYBODY, ITS_ACCOUNT, PERSON
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.text import level
@@ -192,8 +192,8 @@ def _theirs_first(small: str) -> int:
 
 _SHUT_THEM = regex(
     rf"(?<!\w)(?:hat|haben|hatte|ham|banned|blocked|limited|suspended|locked)(?: [^\s]{{1,14}}){{0,4}}"
-    rf" (?:meine[nr]?|my) (?:\w{{1,14}} )?{CLOSE_BY}"
-)
+    rf" (?:meine[nr]?|my) (?:\w{{1,14}} )?{PERSON}(?!\w)(?!{ITS_ACCOUNT})"
+)  # not "my guest account", one's own
 
 
 def shut_them(clause: str) -> re.Match[str] | None:

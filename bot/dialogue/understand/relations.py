@@ -51,8 +51,8 @@ RELATIONS = {word: relation for relation, words in _WHO.items() for word in word
 PEOPLE = "; ".join(RELATIONS)  # a table as those of `any_of`
 # A person in a pattern, with an English genitive.
 PERSON = rf"(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})(?:'?s)?"
+ITS_ACCOUNT = r"[ -](?:accounts?|kont\w|profile?s?|shop|portal|program\w*)(?!\w)"
 # A "partner account" is one's own.
-CLOSE_BY = rf"{PERSON}(?!\w)(?!(?<=partner)[ -](?:accounts?|kont\w|profile?s?|shop|portal|program\w*)(?!\w))"
-ANYBODY = regex(rf"(?<!\w){CLOSE_BY}")
+ANYBODY = regex(rf"(?<!\w){PERSON}(?!\w)(?!(?<=partner){ITS_ACCOUNT})")
 # The same as a table by which such a pattern is known.
 NAMED = "; ".join(f"{word}; {word}s" for word in RELATIONS)
