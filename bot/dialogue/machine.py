@@ -69,6 +69,7 @@ from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.not_known_of import not_known_of, of_a_reason
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
+from bot.dialogue.understand.unsure import unsure
 from bot.patterns import regex
 
 _ENOUGH = regex(
@@ -346,7 +347,8 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
     """The answer to the open question, "I don't know" being one."""
     if topic is None:
         return False
-    question, kind = BY_TOPIC.get(topic), read(text)
+    question, believed = BY_TOPIC.get(topic), unsure(topic, text)
+    kind = "unknown" if believed else read(text)
     unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text) and not days(text, scribe.today)
     unknown = unknown and email(text) is None  # "dunno which, prob tom@example.com" is an answer
     if kind == "unknown" and of_a_reason(topic, text):
@@ -356,7 +358,7 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
         if kind in ("unknown", "skip"):
             scribe.note("mark", key=f"printed:{topic}", value="1")  # roughly is all they know: not asked again
         return True
-    if question and kind in ("unknown", "skip") and not _tells_more(scribe, topic, text):
+    if question and kind in ("unknown", "skip") and (believed or not _tells_more(scribe, topic, text)):
         not_known(scribe, _meant(scribe.case, topic, text))
         return True
     return False

@@ -276,6 +276,12 @@ BRITISH = (
 WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
     (
         regex(
+            r"^(?:(?:schon |scho )?(?:längst|ewig)(?: schon)?|schon (?:sehr )?lange|(?:a )?long ago|ages ago)[ .!…]*$"
+        ),
+        "yes",
+    ),
+    (
+        regex(
             r"^(?:ach|a|geh) (?:wo|was|geh|woher|nein|nee|nö|na)(?:[ ,]{1,2}(?:nein|nee|nö|na|woher|nie|nix"
             r"|nichts|denn|gar nicht))*[ .!…]*$"
         ),

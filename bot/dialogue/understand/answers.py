@@ -16,6 +16,7 @@ from bot.dialogue.understand.answer_words import (
 )
 from bot.dialogue.understand.called_away import called_away
 from bot.dialogue.understand.leanings import not_meant, perhaps
+from bot.dialogue.understand.looking_up import to_look_up
 from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.speech import language as language
@@ -201,7 +202,7 @@ def read(text: str) -> Kind | None:
     if _INSULT.search(words):
         return "insult"
     bare = _FILLER.sub("", words).strip(_MARKS) or words.strip(_MARKS)
-    if called_away(text):
+    if called_away(text) or to_look_up(text):
         return "wait"
     return _asked_or_stopped(words, bare) or _by_table(words, bare) or _yes_or_no(text) or _sound(words)
 

@@ -37,7 +37,7 @@ _CALLS = """
 """
 _OPENS = (
     r"(?:sorry|sry|ups|oh|oha|oje|ach|ah|entschuldigung|moment|mom|sek|sec|kurz|gleich|jetzt|wait|bin|i'm|im|i|aber|mal"
-    r"|und|and|uh|oops)"
+    r"|und|and|uh|oops|grad|gerade|noch|still|ich|at the moment)"
 )
 _CLOSES = (
     r"(?:sorry|sry|grad|gerade|jetzt|gleich|kurz|moment|mom|now|rn|right now|brb|bis (?:gleich|später|nachher|dann)"

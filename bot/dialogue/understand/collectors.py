@@ -7,6 +7,7 @@ from bot.dialogue.understand.arrears import IMPENDING
 from bot.dialogue.understand.legal_forms import LEGAL_FORM
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import could_be_name
+from bot.dialogue.understand.not_at_hand import not_at_hand
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean, place, spoken, words
@@ -268,6 +269,24 @@ def nameless(text: str) -> bool:
     """Do all the words tell only that something of a collector came: "Brief vom Inkasso", "irgendein Inkasso"?"""
     said = [word.strip(".,!()") for word in spoken(text).split()]
     return all(word in _NO_NAME or word in _OF_NO_FIRM or _ONLY_KIND.fullmatch(word) or not word for word in said)
+
+
+_NO_NAME_LEFT = regex(
+    r"(?<!\w)(?:(?:irgend(?:was|wie|so)\w*|something|sowas|so was)(?: \w{1,6}){0,2} (?:mit|with|like|wie)(?!\w)"
+    r"|(?:fängt|beginnt|fing|starts|begins) (?:\w{1,5} ){0,2}(?:mit|with)(?!\w)"
+    r"|(?:weiss|kenn\w?|hab\w?|know|have|find\w{0,2})(?: (?:ich|i|aber|but|the|den|its?|their|ihren"
+    r"|leider)){0,3} namen?"
+    r"(?: (?:hab|habe) ich)?(?: leider)? (?:nicht|nich|ned|net|vergessen)(?!\w)"
+    r"|(?<!\w)(?:den |the )?namen? (?:(?:hab|habe|weiss|kenn\w?|ist|is|i|ich|mir) ){0,3}(?:leider )?(?:nicht|nich"
+    r"|vergessen|entfallen"
+    r"|forgotten|forgot|gone)(?!\w)|(?:no idea|not sure|don't know|dont know|forgot|vergessen|keine ahnung|weiss nicht)"
+    r" (?:which|who|the name|their name|welche[sr]?|wer|wie (?:die|der|das))(?!\w))"
+)
+
+
+def forgotten(text: str) -> bool:
+    """Is the collector's name not known: "irgendwas mit K", "den Namen hab ich vergessen", "yes but no idea which"?"""
+    return bool(_NO_NAME_LEFT.search(spoken(text)) or not_at_hand(text)) and not called(text)
 
 
 @remembered

@@ -42,7 +42,8 @@ _A_COURTS = regex(_PAPER)
 _ANOTHER = regex(
     r"(?<!\w)(?:steht|says|sagt) (?:\w{1,12} ){0,3}(?:inkasso\w*|collect\w+)"
     r"|(?<!\w)(?:nur|bloss|only|just|ist|is|isch|alarm,?|kommt) (?:\w{1,12} ){0,3}"
-    r"(?:inkasso\w*|collection|mahnung|betreibungsandroh\w*|reminder|rechnung|invoice)(?!\w)"
+    r"(?:(?:rechts)?anw[aä]lt\w*|kanzlei|lawyers?|solicitors?|attorney|inkasso\w*|collection|mahnung"
+    r"|betreibungsandroh\w*|reminder|rechnung|invoice)(?!\w)"
 )
 # What a court's paper says, and what came before it.
 _OF_ORDER = regex(
@@ -75,7 +76,8 @@ _ON_THE_ENVELOPE = regex(
     rf"|{_ENVELOPE} (?:\w{{1,9}} ){{0,2}}(?:datum|date|dated|tag|vermerk\w*|stempel|stamp\w*))(?!\w)"
 )
 _CAME = regex(
-    r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|letterbox|mailbox|came|arrived|got|received)(?!\w)"
+    r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|letterbox|mailbox|came|arrived|got"
+    r"|received)(?!\w)"
 )
 _CAME_TO = regex(
     r"(?<!\w)(?:kam|ist gekommen|bekam|bekommen|gekriegt|erhalten|habe?n?|liegt|came|arrived|got|received|have)(?!\w)"
@@ -95,7 +97,8 @@ _HERE = regex(
 )
 _DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
-    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|(?:weg|raus|ab)?gefaxt|abgegeben"
+    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|(?:weg|raus|ab)?gefaxt"
+    r"|abgegeben"
     r"|hingebracht|gebracht|"
     r"aufgegeben|aufgeben worden|unterwegs|briefkasten|"
     r"widersprochen|(?:in den|im) kasten|geschmissen|geworfen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed"
@@ -188,7 +191,8 @@ def of_a_deed(text: str) -> bool:
 
 
 _DEED = regex(
-    r"(?<!\w)(?:hab|habe|haben|bin|war|ham|have|i|i've|was)(?!\w)[^.!?]{0,80}(?<!\w)(?:angerufen|telefoniert|geschrieben"
+    r"(?<!\w)(?:hab|habe|haben|bin|war|ham|have|i|i've|was)(?!\w)[^.!?]{0,80}(?<!\w)(?:angerufen|telefoniert"
+    r"|geschrieben"
     r"|gemailt|geschickt|gesendet|bezahlt|gezahlt|überwiesen|eingeworfen|geschmissen|geworfen|abgegeben|hingebracht"
     r"|ausgefüllt|gebracht|gefragt|gesprochen|widersprochen|gelesen|called|phoned|wrote|written|sent|paid|posted|handed"
     r"|gemacht|verdient|verkauft|gekauft|filled|asked|talked|spoke|read|earned|made|sold|bought)(?!\w)"

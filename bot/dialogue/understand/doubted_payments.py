@@ -1,6 +1,7 @@
 """Payments of which somebody only wonders: "ich weiß nicht ob ich das bezahlt hab", "maybe I didn't pay it", "glaub
 ich hab das bezahlt", "müsste bezahlt sein". Whether they were made nobody says."""
 
+from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 _PAID = (
@@ -40,6 +41,30 @@ _DOUBTED = regex(
 )
 
 
+# Asked whether it was paid: "glaub schon", "denke ja", "wahrscheinlich", "soweit ich weiß ja", "i think i did".
+_SURELY_NOT_SURE = (
+    r"(?:wahrscheinlich|vermutlich|anscheinend|hoffentlich|hopefully|i hope|wohl|eigentlich|theoretisch|probably"
+    r"|presumably|most likely|likely|supposedly"
+    r"|soweit ich (?:mich erinnere?|weiß|weiss|sehe)|(?:meines|mei|unseres) wissens|afaik|as far as i (?:know|remember)"
+    r"|in theory|so viel ich wei(?:ß|ss)|(?:müsste|sollte|dürfte|should|must)(?: (?:be|have|sein))?)"
+)
+_MAYBE_SO = (
+    r"(?: (?:das|dass|die|es|den|it|so|mal|schon|scho|ja|jo|doch|eher|auch|nicht|nich|net|ned|nein|nee|not|no|yes"
+    r"|i did(?:n't)?|i have(?:n't)?|we did|we have|ich|wir|ist|is|sein|be|hab|habe|haben|gemacht|done|fast|aber|so))*"
+)
+_LEANING = regex(rf"(?:{_THINK}|i (?:don't|do not|dont) (?:think|believe)|{_SURELY_NOT_SURE}){_MAYBE_SO}")
+_BEGUN = regex(r"^(?:(?:h+m+|tja|na ?ja|naja|puh|also|uff|öhm?|ähm?|well|ja|jo|yes|yeah|nein|ok)[ ,.!…]+)*")
+_ENDED = " .,!…?-"
+_I_HAVE = regex(r"^(?:(?:ich|wir|i|we|hab|habe|haben|have|das|die|es|den|it|this|that|schon|already)(?!\w) ?)*")
+
+
 def without_doubts(words: str) -> str:
     """Words in small letters without what is only wondered about."""
     return _DOUBTED.sub(" ", words)
+
+
+def leaning(text: str) -> bool:
+    """Is the whole answer no more than what somebody believes of a payment?"""
+    bare = _BEGUN.sub("", spoken(text)).strip(_ENDED)
+    left = without_doubts(bare)
+    return bool(_LEANING.fullmatch(bare)) or (left != bare and not _I_HAVE.sub("", left).strip(_ENDED))
