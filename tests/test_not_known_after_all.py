@@ -71,7 +71,8 @@ def test_that_there_is_no_number_was_asked_again(said: str) -> None:
     "said",
     [
         *("nein… oder doch", "nein... warte, doch", "ich mach die post nicht mehr auf"),
-        *("i don't open my mail anymore", "kein plan, mach briefe nicht auf"),
+        *("i don't open my mail anymore", "kein plan, mach briefe nicht auf", "glaub nicht", "nicht dass ich wüsste"),
+        *("don't think so", "not that i know", "nein glaub nicht", "wahrscheinlich nicht", "eigentlich nicht"),
     ],
 )
 def test_who_may_have_post_of_a_court_was_noted_as_having_none(said: str) -> None:
@@ -79,6 +80,14 @@ def test_who_may_have_post_of_a_court_was_noted_as_having_none(said: str) -> Non
 
     assert talk.case.value("court_letter") is None
     assert "Umschläge" in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "came"),
+    [("nein", False), ("nö, nichts", False), ("noch nicht", False), ("glaub schon", True), ("ja glaub schon", True)],
+)
+def test_a_plain_word_about_the_court_was_taken_for_a_doubt(said: str, came: bool) -> None:
+    assert answered("court_letter", said).case.value("court_letter") is came
 
 
 def test_a_letter_of_a_lawyer_was_neither_a_yes_nor_a_no() -> None:

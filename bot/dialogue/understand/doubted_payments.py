@@ -52,7 +52,7 @@ _MAYBE_SO = (
     r"(?: (?:das|dass|die|es|den|it|so|mal|schon|scho|ja|jo|doch|eher|auch|nicht|nich|net|ned|nein|nee|not|no|yes"
     r"|i did(?:n't)?|i have(?:n't)?|we did|we have|ich|wir|ist|is|sein|be|hab|habe|haben|gemacht|done|fast|aber|so))*"
 )
-_LEANING = regex(rf"(?:{_THINK}|i (?:don't|do not|dont) (?:think|believe)|{_SURELY_NOT_SURE}){_MAYBE_SO}")
+_LEANING = regex(rf"(?:{_THINK}|(?:i )?(?:don't|do not|dont) (?:think|believe)|{_SURELY_NOT_SURE}){_MAYBE_SO}")
 _BEGUN = regex(r"^(?:(?:h+m+|tja|na ?ja|naja|puh|also|uff|öhm?|ähm?|well|ja|jo|yes|yeah|nein|ok)[ ,.!…]+)*")
 _ENDED = " .,!…?-"
 _I_HAVE = regex(r"^(?:(?:ich|wir|i|we|hab|habe|haben|have|das|die|es|den|it|this|that|schon|already)(?!\w) ?)*")
