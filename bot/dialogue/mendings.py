@@ -9,7 +9,8 @@ from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue.addressed import to_one
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all
-from bot.dialogue.posting import ABOUT, ASSUMED, SHORT, note, record
+from bot.dialogue.posting import ABOUT, ASSUMED, SHORT, long_before, note, record
+from bot.dialogue.questions.wrap import OF_LETTERS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.bounced_mails import came_back
@@ -76,7 +77,7 @@ def mended(scribe: Scribe, text: str) -> bool:
         return False
     not_out = not_sent(text, scribe.today)
     kept_back = _named(scribe.case, text) if not_out else ()
-    if not (when or way or not_out):
+    if not (when or way or not_out) or _of_the_question(scribe, words, way, when):
         return False
     said = [one for one in noted if one.id in _named(scribe.case, text)]
     if not not_out and (said or len(_turns_of(scribe, noted)) > 1):
@@ -84,6 +85,13 @@ def mended(scribe: Scribe, text: str) -> bool:
     else:
         _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
     return True
+
+
+def _of_the_question(scribe: Scribe, words: str, way: Way | None, when: When | None) -> bool:
+    """ "Nein" to whether a collector wrote, asked since, takes no letter back; nor does the day of an old contract."""
+    if scribe.case.open in (None, *OF_LETTERS) or _TOLD_OUT.search(words) or _A_LETTER.search(words):
+        return False
+    return not way and (when is None or not when.exact or long_before(scribe, when))
 
 
 def later(scribe: Scribe, text: str) -> bool:
