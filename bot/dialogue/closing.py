@@ -91,7 +91,11 @@ def paid_out(scribe: Scribe, lacks: str = "") -> bool:
     stages.happened(scribe, "replied")
     if lacks in _left(scribe.case):
         return missing(scribe, lacks)
-    ask(scribe)
+    if not _left(scribe.case) and (still := overview.running(scribe.case, scribe.today)):
+        scribe.note("closed")
+        scribe.add("reply.clock_runs", letters=still)  # what was demanded beside the money runs on
+    else:
+        ask(scribe)
     return True
 
 
@@ -146,6 +150,8 @@ def said_over(scribe: Scribe, text: str) -> bool:
 
 
 def _begin(scribe: Scribe, there: frozenset[str]) -> None:
+    if scribe.case.marks.get(DONE + "payout") and not holds_money(scribe.case):
+        there |= {"payout"}  # it came before
     for one in wanted(scribe.case):
         scribe.note("mark", key=DONE + one, value="1" if one in there else "")
 
