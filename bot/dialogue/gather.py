@@ -52,7 +52,7 @@ from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unl
 from bot.dialogue.questions.theft import told_theft
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
-from bot.dialogue.refunded import note_back
+from bot.dialogue.refunded import note_back, only_theirs
 from bot.dialogue.rough_sums import told_roughly
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
@@ -92,7 +92,6 @@ from bot.dialogue.understand.local_banks import local_bank, which_of
 from bot.dialogue.understand.names import before_street
 from bot.dialogue.understand.other_things import beside_sending
 from bot.dialogue.understand.others_story import without_their_debts
-from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.righted_days import righted
 from bot.dialogue.understand.sending_plans import planned
@@ -122,7 +121,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     if scribe.case.marks.get(EARLY) == str(scribe.turn):
         from_them(scribe, text, (told_deletion, *OF_THEIRS))
         return
-    if any(one.kind == "reply" for one in scribe.entries) and all_theirs(text):
+    if only_theirs(scribe, text):
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
@@ -189,7 +188,7 @@ def _claim(scribe: Scribe, text: str) -> None:
     if alleged is not None and (known is None or anew):
         scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if nothing or not may_be_paid(scribe) else claims.says_paid(without_bought(scribe, text))
+    paid = None if nothing or not may_be_paid(scribe, text) else claims.says_paid(without_bought(scribe, text))
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
@@ -394,6 +393,6 @@ RULES: tuple[Rule, ...] = (
 # What a company's answer tells of itself; its sums and its addresses are not the person's.
 BESIDE_A_REPLY: tuple[Rule, ...] = (
     *(alarms.sound, _court, told_deletion, note_reference),
-    *(note_late_notice, _contract_end),
+    *(note_late_notice, _contract_end, note_back),
 )
 OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told_by_them, note_sums, note_days, note_reference)

@@ -108,9 +108,11 @@ def part_came(scribe: Scribe, text: str) -> bool:
 
 
 def _only_so_much(scribe: Scribe, text: str) -> PartBack | None:
-    """ "Stimmt nicht, sind nur 50 gekommen"."""
-    less = refunded.lesser(scribe.case, text) if refunded.arrived(text) and "?" not in text else []
-    return PartBack(less[0].cents, None, seen=True) if less else None
+    """ "Stimmt nicht, sind nur 50 gekommen", "50 Euro ham se überwiesen"."""
+    seen = refunded.arrived(text)
+    told = (seen or refunded.theirs(scribe.case, text)) and "?" not in text
+    less = refunded.lesser(scribe.case, text) if told else []
+    return PartBack(less[0].cents, None, seen) if less else None
 
 
 def _fits(scribe: Scribe, text: str, told: PartBack, stuck: list[Money]) -> bool:

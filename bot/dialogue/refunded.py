@@ -6,11 +6,12 @@ from bot.case import Case, Money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.money_back import Back, money_back
+from bot.dialogue.understand.paid_by_them import all_theirs, mine, paid_by_them
 from bot.dialogue.understand.settlements import wholes
 from bot.patterns import regex
 
 RECEIVED, PART_OF, PART = "refund_received", "refund_part_of", "refund_part"
-LONGEST_LINE = 120  # characters of an own message on it
+LONGEST_LINE, LONGEST_MAIL = 120, 300  # characters of an own message on it, and of one of theirs
 HELD = ("refunds_open", "balance", "gift_card", "bookings")
 # "611,40 sind da!!", "45 Euro sind heute gekommen": the person sees it, and is not asked.
 _ARRIVED = regex(
@@ -74,7 +75,7 @@ def lesser(case: Case, text: str) -> list[Money]:
     """The one sum of a text that is said to be all that was paid, and is less than what is stuck: "das Geld haben sie
     überwiesen, aber nur 1.120 Euro"."""
     stuck, named = held(case), topmost(text)
-    if len(stuck) != 1 or len(named) != 1 or not _ONLY.search(text[: named[0].start]):
+    if len(stuck) != 1 or len(named) != 1 or not (_ONLY.search(text[: named[0].start]) or theirs(case, text)):
         return []
     return [named[0].money] if _part_of(named[0].money, stuck[0]) else []
 
@@ -88,7 +89,7 @@ def said_paid(case: Case, text: str) -> list[Money]:
 
 _PAID_OUT = regex(
     r"\b(?:guthaben|restguthaben|betrag|geld|saldo|erstattung|auszahlung|balance|refund|funds|money)\b[^!?;]{0,40}?"
-    r"\b(?:wurden?|worden|ist|sind|haben wir|has been|have been|was|were)\b[^!?;]{0,40}?"
+    r"\b(?:wurden?|worden|iss?t?|sind|haben wir|has been|have been|was|were)\b[^!?;]{0,40}?"
     r"\b(?:ausgezahlt|ausbezahlt|überwiesen|erstattet|zurückerstattet|paid out|refunded|transferred)\b"
     r"|\b(?:wir haben|we have|we've)\b[^!?;]{0,30}?\b(?:guthaben|geld|betrag|balance|money|funds)\b[^!?;]{0,40}?"
     r"\b(?:ausgezahlt|ausbezahlt|überwiesen|erstattet|zurückerstattet|paid out|refunded|transferred)\b",
@@ -99,6 +100,20 @@ _NOT_ALL = regex(
     re.I,
 )
 _ONLY = regex(r"\b(?:nur|lediglich|bloß|bloss|only|just)(?: noch| the| die)? ?[€£$]?$", re.I)
+
+
+def theirs(case: Case, text: str) -> bool:
+    """Is it the money that lies there which was paid, where nobody demands any: "geld is heut überwiesen worden"?"""
+    by_me = mine(text) or case.says_yes("claim_alleged") or not held(case)
+    return not by_me and (paid_by_them(text) or bool(_PAID_OUT.search(text)))
+
+
+def only_theirs(scribe: Scribe, text: str) -> bool:
+    """Does a text tell nothing but what they wrote or paid, once there are letters?"""
+    replied = any(one.kind == "reply" for one in scribe.entries)
+    if replied and all_theirs(text):
+        return True
+    return bool(scribe.case.letters) and len(text) <= LONGEST_MAIL and theirs(scribe.case, text)
 
 
 def arrived(text: str) -> bool:
@@ -114,13 +129,34 @@ def back(case: Case, text: str) -> Back:
 def note_back(scribe: Scribe, text: str) -> None:
     """Before letters are out: none demands what came, where the sum was told in an earlier message."""
     known = {topic: fact for topic in HELD if (fact := scribe.case.facts.get(topic)) and fact.turn < scribe.turn}
-    if any(one.sending for one in scribe.case.letters) or len(text) > LONGEST_LINE:
+    longest = LONGEST_MAIL if paid_by_them(text) else LONGEST_LINE
+    if any(one.sending for one in scribe.case.letters) or len(text) > longest:
         return
-    came = money_back(text, [fact.value for fact in known.values() if isinstance(fact.value, Money)])
-    if came.sums:
-        mark(scribe, "", [*came.sums])
-        book(scribe, [*came.sums])
-        scribe.add("refund_received.noted", sums=[scribe.words.money(one) for one in came.sums])
+    stuck = [fact.value for fact in known.values() if isinstance(fact.value, Money)]
+    sums = [*money_back(text, stuck).sums] or _all_of_it(text, stuck)
+    if sums:
+        mark(scribe, "", sums)
+        book(scribe, sums)
+        scribe.add("refund_received.noted", sums=[scribe.words.money(one) for one in sums])
+
+
+def _all_of_it(text: str, stuck: list[Money]) -> list[Money]:
+    """The one sum that is stuck, where the money itself is said to be there: "das Geld ist da"."""
+    there = _MONEY_HERE.search(text) and not (topmost(text) or _NOT_ALL.search(text) or "?" in text)
+    return stuck if len(stuck) == 1 and there else []
+
+
+_MONEY_HERE = regex(
+    r"\b(?:geld|guthaben|erstattung|kohle|money|refund|balance)\b (?:(?:is|ist|isch|has|kam|came|arrived|wurde|mir|auch"
+    r"|heut|heute|gestern|jetzt|schon|endlich|doch|wieder|inzwischen|übrigens|today|now|finally|just|already) ?){1,4}"
+    r"(?:\b(?:da|gekommen|angekommen|eingegangen|überwiesen|ausgezahlt|erstattet|drauf|an|here|there|come|in|arrived|been"
+    r" (?:paid out|refunded))\b|(?<=arrived))"
+    r"|\b(?:haben|ham) (?:(?:sie|se|mir|die|das|jetzt|heute?|mein|gestern) ){1,4}(?:geld|guthaben) (?:\w{1,8} ){0,2}"
+    r"(?:überwiesen|ausgezahlt|erstattet|zurückgezahlt)\b"
+    r"|\b(?:they|\w{3,12} has)(?: have|'ve)? (?:(?:just|now|finally|already) )?(?:paid (?:out|me)|refunded|transferred)"
+    r" (?:the|my) (?:money|balance)\b",
+    re.I,
+)
 
 
 def held(case: Case) -> list[Money]:

@@ -10,6 +10,7 @@ from bot.dialogue.questions.claim import note_amount, note_core, rounded, taking
 from bot.dialogue.questions.payment import in_goes
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone
+from bot.dialogue.refunded import theirs
 from bot.dialogue.rough_sums import finer
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers
@@ -79,8 +80,10 @@ def told_before(scribe: Scribe, topic: str) -> bool:
     return scribe.case.value(topic) is not None
 
 
-def may_be_paid(scribe: Scribe) -> bool:
-    """Is it not said yet, or was it no before this turn: "doch, hab bezahlt"?"""
+def may_be_paid(scribe: Scribe, text: str) -> bool:
+    """Is it not said yet, or was it no before this turn: "doch, hab bezahlt"? What they paid is no payment of it."""
+    if theirs(scribe.case, text):
+        return False
     fact = scribe.case.facts.get("claim_paid")
     return fact is None or fact.value is None or (fact.value is False and fact.turn != scribe.turn)
 

@@ -9,7 +9,7 @@ from bot.patterns import regex
 _DONE = r"(?:überwiesen|ausgezahlt|ausbezahlt|erstattet|gezahlt|bezahlt|zurückgezahlt|zurücküberwiesen|gutgeschrieben)"
 _THEY = regex(
     rf"(?<!\w)(?:sie|die|der (?:support|laden|shop)) (?:haben|hat)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
-    rf"|(?<!\w)(?:haben|hat|ham) (?:sie|die|mir|uns)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
+    rf"|(?<!\w)(?:haben|hat|ham|hom) (?:sie|se|die|mir|uns)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
     rf"|(?<!\w)(?:\w{{0,8}}guthaben|erstattung|auszahlung)(?!\w)[^.!?]{{0,20}}?(?<!\w)(?:wurde|ist|sei)(?!\w)[^!?;]{{0,40}}"
     rf"(?<!\w){_DONE}(?!\w)"
     r"|(?<!\w)(?:they|we)(?:'ve)? (?:(?:have|has|just|already|only|now|finally) ){0,2}"
@@ -23,8 +23,12 @@ _MINE = regex(
 
 def paid_by_them(text: str) -> bool:
     """Is it they who paid, and nobody else?"""
-    words = spoken(text)
-    return bool(_THEY.search(words)) and not _MINE.search(words)
+    return bool(_THEY.search(spoken(text))) and not mine(text)
+
+
+def mine(text: str) -> bool:
+    """Is it the person who paid?"""
+    return bool(_MINE.search(spoken(text)))
 
 
 def all_theirs(text: str) -> bool:
