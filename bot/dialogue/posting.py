@@ -28,6 +28,7 @@ from bot.dialogue.understand.sending_days import since, told_day, unread
 from bot.dialogue.understand.sending_plans import bare_weekday
 from bot.dialogue.understand.sending_slips import no_such_day
 from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
+from bot.dialogue.understand.sendings_to_come import yes_later
 from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.which_letters import names_letters, numbered, one_alone, only_named, parted, ways_of_their_own
@@ -217,7 +218,7 @@ def long_before(scribe: Scribe, when: When | None) -> bool:
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     """A yes, a no, "all of them", or nothing but a day that has come."""
     agreed, when = None if wishes(text) else yes_no(text), told_day(text, scribe.today)
-    if agreed is False:
+    if agreed is False or yes_later(text):
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
     if not (agreed or come or _JUST_NOW.fullmatch(text) or only_named(text, scribe.today)):

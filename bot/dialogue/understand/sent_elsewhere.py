@@ -3,6 +3,7 @@ never knows."""
 
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.sendings_to_come import promised
 from bot.patterns import regex
 
 _GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
@@ -86,4 +87,4 @@ _POST_OR_IT = regex(
 
 def to_be_sent(words: str) -> bool:
     """Do spoken words plan to bring or send something on a day to come: "morgen geh ich zur Post"?"""
-    return bool(_PLANNED.search(words) and _POST_OR_IT.search(words))
+    return promised(words) or bool(_PLANNED.search(words) and _POST_OR_IT.search(words))
