@@ -71,7 +71,7 @@ def mended(scribe: Scribe, text: str) -> bool:
         return False
     if would_be_out(words):
         return False
-    noted = _of_turn(scribe, turn)
+    noted = of_turn(scribe, turn)
     when = sent_on(text, scribe.today, min((one.drafted_on for one in noted), default=scribe.today))
     if not (_MENDS.search(words) or _names_way(scribe, words, way) or _names_day(scribe, words, when, noted)):
         return False
@@ -83,7 +83,7 @@ def mended(scribe: Scribe, text: str) -> bool:
     if not not_out and (said or len(_turns_of(scribe, noted)) > 1):
         _note_again(scribe, said or noted, when, way)
     else:
-        _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
+        anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
     return True
 
 
@@ -107,9 +107,9 @@ def later(scribe: Scribe, text: str) -> bool:
         return False
     if all(_stands(one, when, way) for one in out):
         return False
-    turn = _newest_sending(scribe)
+    turn = newest_sending(scribe)
     if turn is not None and any(_anew_by_then(scribe.case, one, when.last) for one in out):
-        _anew(scribe, turn, when, way, (), everything=False)
+        anew(scribe, turn, when, way, (), everything=False)
     else:
         _note_again(scribe, out, when, way)
     if any(one.sending is None and one.answers for one in scribe.case.newest_letters()):
@@ -132,14 +132,14 @@ def _by_other_way(scribe: Scribe, out: list[Letter], way: Way | None) -> bool:
 
 def _put_wrong(scribe: Scribe, text: str) -> list[Letter]:
     """The letters of which the text tells another day of sending: those that it names, else those noted last."""
-    words, turn = spoken(text), _newest_sending(scribe)
+    words, turn = spoken(text), newest_sending(scribe)
     by_another = _lately(scribe) is None and _WAS_BY.search(words)
     told = _TOLD_OUT.search(words) or by_another
     if turn is None or len(text) > LONGEST or "?" in text or not told or _OTHERS.search(words):
         return []
     if _ELSE.search(words) or other_papers(text) or sendings.asks(text):
         return []
-    last = _of_turn(scribe, turn)
+    last = of_turn(scribe, turn)
     if by_another:
         return last
     if len(last) != PAIR and _BOTH.search(words):
@@ -211,7 +211,7 @@ def _turns_of(scribe: Scribe, letters: Iterable[Letter]) -> list[int]:
     return [turn for turn in dict.fromkeys(noted) if turn not in undone]
 
 
-def _of_turn(scribe: Scribe, turn: int) -> list[Letter]:
+def of_turn(scribe: Scribe, turn: int) -> list[Letter]:
     """The letters whose sending was noted in that turn."""
     ids = {one.data["letter"] for one in scribe.case.journal if one.kind == "sent" and one.turn == turn}
     return [one for one in scribe.case.newest_letters() if one.sending and one.id in ids]
@@ -239,47 +239,47 @@ def resent(scribe: Scribe, text: str) -> bool:
     if not _unmonitored(scribe.case):
         return False
     said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
-    turn = _newest_sending(scribe)
+    turn = newest_sending(scribe)
     if turn is None or said is None or said.not_yet or way is None or sendings.asks(text):
         return False
-    _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
+    anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
     return True
 
 
 def bounced(scribe: Scribe, text: str) -> bool:
     """A mail that came back: nothing runs from it, and its letters wait to go out another way."""
-    turn = _newest_sending(scribe) if came_back(text) else None
+    turn = newest_sending(scribe) if came_back(text) else None
     if turn is None and scribe.case.open == "sent_confirmation" and came_back(text) and not _other_way(text):
         scribe.add("sent.bounced")  # its sending was never told, or is told with it
         return True
-    sent = _of_turn(scribe, turn) if turn is not None else []
+    sent = of_turn(scribe, turn) if turn is not None else []
     back = [one.id for one in sent if one.sending and one.sending.way == "email" and not one.answered]
     if turn is None or not back:
         return False
     scribe.add("sent.bounced")
-    _anew(scribe, turn, None, None, tuple(back), everything=False)
+    anew(scribe, turn, None, None, tuple(back), everything=False)
     return True
 
 
 def not_after_all(scribe: Scribe, text: str) -> bool:
     """ "Hab L2 doch nicht geschickt", days after it was noted: nothing runs from it, and it waits to go out."""
-    words, turn = spoken(text), _newest_sending(scribe)
+    words, turn = spoken(text), newest_sending(scribe)
     if turn is None or len(text) > SHORT or "?" in text or not _NOT_SENT.search(words) or _OTHERS.search(words):
         return False
     named = _named(scribe.case, text)
-    back = [one.id for one in _of_turn(scribe, turn) if not one.answered and (not named or one.id in named)]
+    back = [one.id for one in of_turn(scribe, turn) if not one.answered and (not named or one.id in named)]
     if not back or _ELSE.search(words) or other_papers(text):
         return False
-    _anew(scribe, turn, None, None, tuple(back), everything=False)
+    anew(scribe, turn, None, None, tuple(back), everything=False)
     return True
 
 
 _NOT_SENT = regex(
-    r"(?<!\w)(?:doch|gar|in wirklichkeit|eigentlich) (?:noch )?(?:gar |noch )?nicht (?:ab|raus|los|weg"
+    r"(?<!\w)(?:doch|gar|in wirklichkeit|eigentlich) (?:noch )?(?:gar |noch )?ni(?:cht|ch) (?:ab|raus|los|weg"
     r"|ver)?(?:ge)?(?:schickt|sendet"
     r"|raus|gangen|mailt|faxt)(?!\w)|(?<!\w)vergessen (?:abzuschicken|zu schicken|loszuschicken|rauszuschicken"
     r"|einzuwerfen)(?!\w)"
-    r"|(?<!\w)(?:l\d|beide|die briefe|den brief) (?:\w{2,6} ){0,3}(?:noch )?nicht (?:ab|raus|los|weg"
+    r"|(?<!\w)(?:l\d|beide|die briefe|den brief) (?:\w{2,6} ){0,3}(?:noch )?(?:nicht?|net|ned) (?:ab|raus|los|weg"
     r"|ver)?ge(?:schickt|sendet)(?!\w)"
     r"|(?<!\w)(?:forgot to (?:send|post|mail)|never (?:actually )?(?:sent|posted)|(?:didn't|did not"
     r"|haven't) (?:actually )?(?:sent|send|posted?)"
@@ -310,7 +310,7 @@ def _named(case: Case, text: str) -> tuple[str, ...]:
 
 def _lately(scribe: Scribe) -> int | None:
     """The turn of the newest sending, where it was noted a moment ago."""
-    turn = _newest_sending(scribe)
+    turn = newest_sending(scribe)
     if turn is None or scribe.turn - turn > LATELY:
         return None
     said = next((one.data["at"] for one in scribe.case.journal if one.turn == turn and "at" in one.data), "")
@@ -318,7 +318,7 @@ def _lately(scribe: Scribe) -> int | None:
     return turn if fresh else None  # weeks later "nothing" is said of the answer
 
 
-def _newest_sending(scribe: Scribe) -> int | None:
+def newest_sending(scribe: Scribe) -> int | None:
     if not any(letter.sending for letter in scribe.case.letters):
         return None
     undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
@@ -326,12 +326,12 @@ def _newest_sending(scribe: Scribe) -> int | None:
     return next(turns, None)
 
 
-def _anew(
+def anew(
     scribe: Scribe, turn: int, when: When | None, way: Way | None, kept_back: tuple[str, ...], everything: bool
 ) -> None:
     """Takes a sending back and notes it as it really was; letters that are not out yet stay unsent."""
     before = scribe.case
-    for one in _turns_of(scribe, _of_turn(scribe, turn)) or [turn]:
+    for one in _turns_of(scribe, of_turn(scribe, turn)) or [turn]:
         scribe.note("undone", turn=one)
     unsent = set(unsent_ids(scribe.case))
     taken = [one for one in before.newest_letters() if one.sending and one.id in unsent]

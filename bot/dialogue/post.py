@@ -16,6 +16,7 @@ from bot.dialogue import (
     late_collector,
     mendings,
     no_answer,
+    only_some,
     overtaken,
     posting,
     receipts,
@@ -213,7 +214,7 @@ FIRST: tuple[Listener, ...] = (
     *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
-    *(closing.said_over, mendings.bounced, mendings.not_after_all, mendings.later, sent.told_plainly),
+    *(closing.said_over, mendings.bounced, only_some.told, mendings.not_after_all, mendings.later, sent.told_plainly),
     *(empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {

@@ -67,7 +67,11 @@ PAIR = 2
 
 def numbered(case: Case, text: str) -> str:
     """The text with the number of a letter in the place of its name, where it is plain which one is meant."""
-    letters = [one for one in case.newest_letters() if one.sending is None]
+    return numbered_of([one for one in case.newest_letters() if one.sending is None], text)
+
+
+def numbered_of(letters: list[Letter], text: str) -> str:
+    """The same of these letters."""
     if len(letters) < PAIR:
         return text
     for letter, name in zip(letters, _ORDINALS, strict=False):

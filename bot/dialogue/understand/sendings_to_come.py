@@ -5,7 +5,8 @@ from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 _SOON = (
-    r"(?:gleich|sofort|nachher|später|bald|demnächst|dann|(?<!heute )(?<!heut )(?<!gestern )morgen|übermorgen|heute? noch"
+    r"(?:gleich|sofort|nachher|später|bald|demnächst|dann|(?<!heute )(?<!heut )(?<!gestern )morgen|übermorgen"
+    r"|heute? noch"
     r"|(?:nach|vor) (?:der |dem |meiner )?(?:arbeit|schicht|schule|uni|feierabend|essen|einkauf\w{0,2}|urlaub)"
     r"|(?:am|übers|dieses|nächstes) wochenende|nächste woche|wenn (?:ich|der|die|das|mein)|sobald"
     r"|tomorrow|tonight|later|soon|(?:after|before) (?:work|school|lunch|dinner|my shift)"
@@ -26,7 +27,8 @@ _PROMISED = regex(
 _DONE = regex(
     r"(?<!\w)(?:hab\w{0,2}|ham|hob|ist|is|sind|war\w{0,2}|ging\w{0,2}|schon|gestern|vorhin|eben|sent|posted|mailed|done"
     r"|did|already|went"
-    r"|\w{0,6}(?:ge|g)(?:schickt|sendet|faxt|mailt|worfen|bracht|geben|macht|gangen))(?!\w)|(?<!\w)raus(?! schick)(?!\w)"
+    r"|\w{0,6}(?:ge|g)(?:schickt|sendet|faxt|mailt|worfen|bracht|geben|macht|gangen))(?!\w)"
+    r"|(?<!\w)raus(?! schick)(?!\w)"
 )
 _YES_SOON = regex(
     r"\W*(?:(?:ja|jo|jep|klar|ok|okay|gut|yes|yeah|yep|sure|nein|noch nicht)[ ,.!]{1,3}){1,3}"
