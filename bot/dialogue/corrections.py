@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot.case import PROMISES, Case, Money
+from bot.case import PROMISES, Case, Money, When
 from bot.dialogue import (
     agency_named,
     core_named,
@@ -35,6 +35,7 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.handles import handle
+from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.name_parts import put_right
 from bot.dialogue.understand.named_payments import tells_day, tells_sum
 from bot.dialogue.understand.stays import stays_shut
@@ -377,6 +378,16 @@ def _read_firm(scribe: Scribe, text: str) -> bool:
     return story.read_company(scribe, said)
 
 
+def _in_its_year(topic: str, read: Reader) -> Reader:
+    """ "Bezahlt am 13.8. mein ich": of the year of the day that is put right."""
+
+    def of_its_year(scribe: Scribe, text: str) -> bool:
+        known = scribe.case.value(topic)
+        return read(scribe, of_their_year(text, known, scribe.today) if isinstance(known, When) else text)
+
+    return of_its_year
+
+
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
@@ -386,9 +397,9 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("company", _FIRM.match, _read_firm),
     ("collection_agency", _AGENCY.match, _read_agency),
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
-    ("block_date", _names_block, story.read_block_date),
-    ("payment_date", tells_day, claim.read_payment_date),
-    ("returned_on", SENT_BACK.search, read_returned),
+    ("block_date", _names_block, _in_its_year("block_date", story.read_block_date)),
+    ("payment_date", tells_day, _in_its_year("payment_date", claim.read_payment_date)),
+    ("returned_on", SENT_BACK.search, _in_its_year("returned_on", read_returned)),
     ("claim_reference", _NUMBER.search, claim.read_reference),
     ("balance", _names_balance, _read_balance),
     ("claim_amount", _names_claim, _read_amount),

@@ -11,6 +11,7 @@ from bot.dialogue.recalled import DATED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contacts import way
 from bot.dialogue.understand.days import days, doubtful
+from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
@@ -50,7 +51,9 @@ def mended(scribe: Scribe, text: str) -> bool:
         return False
     topic = _topic(scribe, small, denied)
     rest = f"{small[: denied.start()].strip()}, {small[denied.end() :].strip()}".strip(" ,")
-    when = _right(scribe, rest, scribe.case.value(topic)) if topic else None
+    old = scribe.case.value(topic)
+    rest = of_their_year(rest, old, scribe.today) if isinstance(old, When) else rest
+    when = _right(scribe, rest, old) if topic else None
     if when is None:
         return False
     if topic == "service_date":

@@ -15,6 +15,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.currencies import only_another
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.reserves import reserve
 from bot.dialogue.understand.text import level, words
@@ -143,7 +144,9 @@ def _day_of_month(scribe: Scribe, part: str, wrong: bool) -> bool:
 
 def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     found = [one for one in days(part, scribe.today) if not _denied(part, one)]
-    topic = _only(scribe, DATED, When, wrong) or (_nearest(scribe, found[0].when) if len(found) == 1 else "")
+    topic = _only(scribe, DATED, When, wrong) or (_nearest(scribe, part) if len(found) == 1 else "")
+    part = _in_its_year(scribe, topic, part)
+    found = [one for one in days(part, scribe.today) if not _denied(part, one)]
     topic = "" if topic != "block_date" and _SINCE.search(part) else topic  # "seit gestern": no payment
     if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
@@ -329,12 +332,18 @@ def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value], wrong: boo
     return fit[0] if len(fit) == 1 else ""
 
 
-def _nearest(scribe: Scribe, when: When) -> str:
+def _in_its_year(scribe: Scribe, topic: str, part: str) -> str:
+    known = scribe.case.value(topic)
+    return of_their_year(part, known, scribe.today) if isinstance(known, When) else part
+
+
+def _nearest(scribe: Scribe, part: str) -> str:
     """Of the days that are looked at, or stand in a letter, the only one that lies about a month from the one told."""
     case = scribe.case
     looked = case.open in LOOKING or (bool(case.letters) and case.open not in (*DATED, *ASKED))
     known = {one: value for one in DATED if isinstance(value := scribe.case.value(one), When)}
-    near = [one for one, other in known.items() if abs(other.first - when.first) <= A_MONTH and other != when]
+    told = {one: days(_in_its_year(scribe, one, part), scribe.today)[0].when for one in known}
+    near = [one for one, other in known.items() if abs(other.first - told[one].first) <= A_MONTH and other != told[one]]
     return near[0] if len(near) == 1 and looked else ""
 
 
