@@ -1,6 +1,7 @@
 """Money that is said to have come: kept until the person saw it arrive, and then booked on what was stuck."""
 
 import re
+from itertools import chain
 
 from bot.case import Case, Money
 from bot.dialogue.scribe import Scribe
@@ -35,9 +36,10 @@ _ONLY_PART = regex(
 
 
 def in_currency(case: Case, text: str) -> str:
-    """ "600 arrived today", "they paid out 500 but kept 120", where more than that lies there: of the same currency."""
+    """ "600 arrived today", "they paid out 500 but kept 120", "300 of the 340", where that or more lies there: of the
+    same currency."""
     sums = held(case)
-    bare = [*_BARE_SUM.finditer(text), *_PAID_BARE.finditer(text)] if sums else []
+    bare = [*chain.from_iterable(one.finditer(text) for one in (_BARE_SUM, _PAID_BARE, _PART_BARE))] if sums else []
     ends = {one.end("sum") for one in bare if any(int(one["sum"]) * 100 <= held_.cents for held_ in sums)}
     for end in sorted(ends, reverse=True):
         text = f"{text[:end]} {sums[0].currency}{text[end:]}"
@@ -59,6 +61,12 @@ _PAID_BARE = regex(
     rf"{_NUMBER}"
     r"(?=[,;!]? (?:(?:but|aber|and|und|to|an|as|als|back|today|heute|now|yesterday|gestern|over|yet)\b|[\"„“])"
     r"|[,;!.]? ?$|, | (?:überwiesen|ausgezahlt|freigegeben|erstattet|zurückgezahlt|behalten|einbehalten)\b)",
+    re.I,
+)
+
+_PART_BARE = regex(
+    rf"(?<![\w.,])\d{{1,6}} (?:out of|of|von|vo)(?: (?:the|my|den|meinen|insgesamt)){{0,2}} {_NUMBER}"
+    r"(?! ?(?:€|eur|chf|franken|£|\$|pounds?)|\w)",
     re.I,
 )
 

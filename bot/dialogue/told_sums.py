@@ -330,8 +330,8 @@ def _finer(scribe: Scribe, topic: str, now: Money) -> bool:
 def in_its_money(scribe: Scribe, text: str) -> None:
     """A sum that was typed without its currency is one in the money of the place, also where that is told later."""
     code = _MONEY_OF.get(scribe.desk.dwelling(scribe.case))
-    if code is None or _EURO.search(text):
-        return
+    if code is None or _EURO.search(text) or any(one.data.get("booked") for one in scribe.entries):
+        return  # what is left of euros that came in part are euros
     earlier = not scribe.case.letters and not any(_EURO.search(one.text) for one in scribe.case.heard)
     for topic, fact in list(scribe.case.facts.items()):
         meant = (fact.turn == scribe.turn or earlier) and not fact.source.startswith("printed:")

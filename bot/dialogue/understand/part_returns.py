@@ -1,13 +1,15 @@
 """Money of which a part came and the rest did not, told in few words: "1500 sind heute angekommen, 817,60 fehlen noch",
 "got 1300, they keep 540". How much lay there it never knows."""
 
+import re
 from dataclasses import dataclass
 
+from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.money_back import sums_in
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
-LONGEST = 160  # characters of an own line on it
+LONGEST, FEW = 160, 12  # characters of an own line on it; words of one that only tells of a part
 _CUT = regex(
     r"[!;\n]|(?<!\d)[.,](?=\s|$)|[.,](?=\s|$)|\s(?=(?:and|but|und|aber|den|die|der|the|nur|only)\s(?:rest|übrig\w*"
     r"|remaining|remainder|\d|behält|keeps?))|\s(?=(?:rest|they keep|sie behalten|die behalten)(?!\w))"
@@ -30,6 +32,11 @@ _AWAY = regex(
     r"(?<!\w)(?:fehl\w{1,3}|behalten|behält|einbehalten|zurückgehalten|ein(?=[ .!]*$)|steh\w{1,2} (?:noch )?aus"
     r"|stecken?|hängen|hängt|nich|ned|net|nicht"
     r"|keep|keeps|kept|keeping|hold|holding|held|withheld|missing|stuck|not|bleib\w{1,3}|remains?)(?!\w)"
+)
+_SUM = r"\d{1,3}(?:[.,]\d{3}){1,2}(?:[.,]\d{2})?(?![\d.,]\d)|\d{1,6}(?:[.,]\d{2})?(?![\d.,]\d)"
+_OF_ALL = regex(
+    rf"(?<![\w.,])[€£$]? ?(?P<part>{_SUM})(?: ?(?:€|eur\w{{0,2}}|chf|franken|£|\$|pounds?))? (?:out of|of|von|vo)"
+    rf"(?: (?:the|my|den|meinen|insgesamt|all)){{0,2}} ?[€£$]? ?(?P<whole>{_SUM})(?!\w)"
 )
 # What is to come, is owed or was earned, and whose money it is besides.
 _OTHERWISE = regex(
@@ -58,12 +65,23 @@ def part_back(text: str) -> PartBack | None:
     if len(text) > LONGEST or _OTHERWISE.search(small):
         return None
     parts = [one for one in _CUT.split(small) if one.strip()]
+    if of_all := _OF_ALL.search(small):
+        return _of_a_whole(small, of_all)
     came = [one for one in parts if not _AWAY.search(one) and _came(one) and len(sums_in(one)) == 1]
     away = [one for one in parts if _AWAY.search(one) and (_REST.search(one) or sums_in(one))]
     if len(came) != 1 or len(away) != 1 or len(kept := sums_in(away[0])) > 1:
         return None
     seen = any(_SEEN.search(one) for one in parts if one not in away)
     return PartBack(sums_in(came[0])[0][0], kept[0][0] if kept else None, seen)
+
+
+def _of_a_whole(small: str, said: re.Match[str]) -> PartBack | None:
+    """ "Got 300 of the 340", and nothing besides."""
+    came, whole = amount(said["part"]), amount(said["whole"])
+    alone = len(small.split()) <= FEW and not _AWAY.search(small) and _came(small)
+    if not alone or came is None or whole is None or came.cents >= whole.cents:
+        return None
+    return PartBack(came.cents, whole.cents - came.cents, bool(_SEEN.search(small)))
 
 
 def _came(part: str) -> bool:
