@@ -9,7 +9,7 @@ from bot.dialogue.understand.sending_questions import asked
 from bot.dialogue.understand.sendings import sending, ways
 
 # What may be asked while a court's days run: nothing that makes one wait.
-_BESIDE_COURT = frozenset({"where", "wrong", "exhibits", "program", "ready", "change"})
+_BESIDE_COURT = frozenset({"for_me", "where", "wrong", "exhibits", "program", "ready", "change"})
 _TOPICS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 
 
@@ -21,7 +21,7 @@ def answered(scribe: Scribe, text: str) -> bool:
     if scribe.case.open not in _TOPICS or not waiting or answers or only_paper(scribe):
         return False
     what = asked(text)
-    told = sending(text, scribe.today) if what else None
+    told = sending(text, scribe.today) if what and what != "for_me" else None
     pressing = court.running(scribe.case) and what not in _BESIDE_COURT
     second = any(one.sending for one in scribe.case.newest_letters())
     if not what or pressing or (second and what == "unwilling") or (told is not None and not told.not_yet):

@@ -1,6 +1,7 @@
 """What people ask, or say, while their letters lie ready: where they go, how a file opens, whether the photos are in
 them. What the answer is it never knows."""
 
+from bot.dialogue.understand.sent_for_me import sent_for_me
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import found_in, regex
@@ -189,4 +190,6 @@ def asked(text: str) -> str:
     said = spoken(text).strip()
     if len(said) > _LONGEST or "\n" in text:
         return ""
+    if sent_for_me(said):
+        return "for_me"
     return next(found_in(said, ASKED), "") or next(found_in(plain(text).strip(), ASKED), "")
