@@ -36,6 +36,7 @@ from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.handles import handle
 from bot.dialogue.understand.kept_years import of_their_year
+from bot.dialogue.understand.moved import MOVED, NEW_MAIL, names_address
 from bot.dialogue.understand.name_parts import put_right
 from bot.dialogue.understand.named_payments import tells_day, tells_sum
 from bot.dialogue.understand.stays import stays_shut
@@ -92,9 +93,6 @@ _OWN_FIRM = regex(r"\b(?:meine?|unsere?|ich bin|wir sind|my|our|i am|i'm|we are)
 _WRONG = regex(r"\b(?:falsch|stimmt nicht|sondern|statt|nicht|wrong|not|instead)\b", re.I)
 _AGENCY = regex(rf"^{_COLLECTOR}\b", re.I)
 _ANSWER_TO = regex(r"\b(?:antwort\w*|repl(?:y|ies)|answer\w*)\b", re.I)
-_ADDRESS = regex(
-    r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
-)
 _NAME = regex(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
 # "Ich bin übrigens die Erika Mustermann": with capitals only, as "i am quite tired" has no name in it.
 _INTRODUCED = regex(
@@ -105,11 +103,6 @@ _INTRODUCED = regex(
 )
 _STATT = regex(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
 _MAIL = regex(r"@")
-_NEW_MAIL = regex(
-    r"\b(?:neue \w{0,12}mail\w{0,8}|new e?-?mail|mail\w{0,8} (?:ist|lautet|hat sich) (?:jetzt|nun|geändert)"
-    r"|mail (?:address )?(?:is now|has changed|changed))\b",
-    re.I,
-)
 _ACCOUNT = regex(
     r"\b(?:konto|account|kennung|nummer|number|user|handle|nick"
     r"|(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
@@ -152,7 +145,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         return recalled.mended(scribe, text)
     if denied_days.mended(scribe, text) or denied_messages.mended(scribe, text):
         return True
-    wanted = any(one.search(text) for one in (_MENDS, _MOVED, _USE, OWN_MAIL))
+    wanted = any(one.search(text) for one in (_MENDS, MOVED, _USE, OWN_MAIL))
     wanted = wanted or any(one.match(text.strip()) for one in (_OOPS, _LABEL))
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and mend_named(scribe, _DENIED.sub(" ", text))
@@ -231,24 +224,6 @@ def _read_name(scribe: Scribe, text: str) -> bool:
     return bool(names)
 
 
-def _names_address(text: str) -> bool:
-    """The own address, and not that where somebody else had something delivered."""
-    return bool(_ADDRESS.search(text) or re.search(r"\b\d{5}\b", text)) and not _DELIVERED_TO.search(text)
-
-
-# "I moved, my new address is Hauptstr. 5, 10827 Berlin".
-_MOVED = regex(
-    r"\b(?:(?:i|we)(?: have|'ve)? moved|my new address|(?:ich )?bin umgezogen|wir sind umgezogen"
-    r"|meine neue (?:adresse|anschrift))\b",
-    re.I,
-)
-_DELIVERED_TO = regex(
-    r"\b(?:liefer(?:adresse|anschrift|ung|t)|geliefert|zustell\w*|delivery address|delivered to"
-    r"|shipped to|shipping address)\b",
-    re.I,
-)
-
-
 def _names_account(text: str) -> bool:
     """The account's number or name, and not that of a paper."""
     return bool(_ACCOUNT.search(text)) and not _PAPER.search(text)
@@ -268,7 +243,7 @@ def _read_account(scribe: Scribe, text: str) -> bool:
         scribe.learn("account_identifier", user)
         return True
     # The company knows the old one.
-    changed = (_NEW_MAIL.search(text) or ANSWERS_ELSEWHERE.search(text)) and (
+    changed = (NEW_MAIL.search(text) or ANSWERS_ELSEWHERE.search(text)) and (
         bool(scribe.case.letters) or not _ACCOUNT.search(text)
     )
     by_name = email(known) is None
@@ -392,7 +367,7 @@ ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("payment_amount", _speaks_of_payment, _read_paid),
-    ("postal_address", _names_address, person.read_address),
+    ("postal_address", names_address, person.read_address),
     ("full_name", _NAME.search, _read_name),
     ("company", _FIRM.match, _read_firm),
     ("collection_agency", _AGENCY.match, _read_agency),

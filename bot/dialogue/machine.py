@@ -25,6 +25,7 @@ from bot.dialogue import (
     meanwhile,
     mended_beside,
     moods,
+    moved,
     numbering,
     papers,
     post,
@@ -237,6 +238,7 @@ def _said_back(scribe: Scribe, before: Case) -> None:
     """What was understood, and where letters that are out say otherwise."""
     echo(scribe, before)
     sums_named.out_of_date(scribe, before, recalled.SUMS)
+    moved.out_of_date(scribe, before)
 
 
 def _completed(scribe: Scribe, text: str) -> bool:

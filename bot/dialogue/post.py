@@ -15,6 +15,7 @@ from bot.dialogue import (
     empowering,
     late_collector,
     mendings,
+    moved,
     no_answer,
     only_some,
     overtaken,
@@ -211,7 +212,7 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
+    *(moved.told, either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
     *(closing.said_over, mendings.bounced, only_some.told, mendings.not_after_all, mendings.later, sent.told_plainly),

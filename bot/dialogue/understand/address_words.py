@@ -51,6 +51,17 @@ _BEING = regex(
     re.IGNORECASE,
 )
 
+# "Change the address to Gartenstr. 3", "i moved to 5 Mill Lane", "adresse bitte ändern in …".
+_CHANGED = regex(
+    r"(?<!\w)(?:(?:i|we|ich|wir|can you|could you|please|bitte)(?:'ve| have| just| bin| sind| now)? ){0,2}"
+    r"(?:(?:change|update|correct|set|switch|moved?|put|ändern?|ändere|änder|korrigier\w{1,2}|umgezogen|gezogen|geändert"
+    r"|ziehen? (?:ich |wir )?um|umziehen|setz\w{0,2})"
+    r"(?: (?:it|the|my|that|our|die|meine|das|bitte|please|address|adresse|anschrift|postal|sender|house|in the letter"
+    r"|im brief|now|jetzt|nun)){0,4}(?:\s?:| (?:in die|in den|to|into|auf|in|nach|an|zu))|use|take|nimm|nehmen sie)\s"
+    r"(?=\d{1,4}[a-z]? [^\W\d_]|[^\W\d_][\w.'-]{1,25}(?: [\w.'-]{2,20}){0,2}? \d{1,4}(?!\d))",
+    re.IGNORECASE,
+)
+
 
 # "6211 Maastricht NL": the sign of a country behind its town.
 _SIGN = regex(
@@ -72,6 +83,7 @@ _LANDS = {
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
+    text = _CHANGED.sub("", text)
     bare = _BEING.sub("", _YEAR.sub(r"\1", _BORN.sub("", text)))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
     bare = _LIVING.sub("wohnhaft ", in_care_of(bare))

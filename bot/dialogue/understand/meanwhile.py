@@ -181,12 +181,14 @@ TOLD = (
         ),
     ),
 )
+_POSTCODE = regex(r"(?<!\d)\d{4,5}(?!\d)")
 
 
 def told(text: str) -> str:
     """What of all that a short text says, as the name of its row; empty for anything else."""
     said = spoken(text).strip()
-    return "" if len(said) > _LONGEST or "\n" in text or "?" in text else next(found_in(said, TOLD), "")
+    more = "?" in text or _POSTCODE.search(text)  # the new address is told with it
+    return "" if len(said) > _LONGEST or "\n" in text or more else next(found_in(said, TOLD), "")
 
 
 def asked(text: str) -> str:
