@@ -42,17 +42,8 @@ class AddressParts:
 
 
 _PREFIXES = {
-    "a": "AT",
-    "at": "AT",
-    "ch": "CH",
-    "l": "LU",
-    "lu": "LU",
-    "d": "DE",
-    "de": "DE",
-    "b": "BE",
-    "fl": "LI",
-    "pl": "PL",
-}
+    "a": "AT", "at": "AT", "ch": "CH", "l": "LU", "lu": "LU", "d": "DE", "de": "DE", "b": "BE", "fl": "LI", "pl": "PL",
+}  # fmt: skip
 _AT_HOME = frozenset(["DE", "AT", "CH", "LI", "LU"])
 _DIGITS = frozenset(["BE", "FR", "IT", "PL", "DK"])
 _FOUR_DIGITS = frozenset(["AT", "CH", "LU", "BE", "LI", "DK", "NL"])
@@ -69,6 +60,7 @@ _TOWN = regex(
 )
 _NO_TOWN = words("""
     vertippt sorry und and bitte danke antwort ist is name tel telefon mail email nicht not no nein ok euro eur in
+    euros franken fränkli chf pounds von vom zum für for from of mir uns us will want wollen wants
     am an der uhr halt eben glaub glaube denke c/o bei hinterhaus vorderhaus seitenflügel
 """)
 _STREET = regex(
@@ -356,8 +348,9 @@ def _before(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
     """Street, town, postcode ("knooper stieg 31 kiel 24103", "am siel 8 in emden, 26723")."""
     head = whole[: match.start()].rstrip(" ,")
     number = re.search(r"^(.*\d\s?[a-z]?)[\s,]{1,3}([^\W\d_][^\d,]{1,40})$", head[-200:], re.IGNORECASE)
-    street = _street(number[1]) if number else None
-    return (street, number[2].strip().removeprefix("in ")) if number and street else None
+    town = _town_alone(number[2], coded=True) if number else None  # and no "95 Euro für den Vertrag 2016"
+    street = _street(number[1]) if number and town else None
+    return (street, town) if street and town else None
 
 
 def _street(text: str) -> str | None:
