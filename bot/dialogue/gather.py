@@ -84,7 +84,7 @@ from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import objected_beside
 from bot.dialogue.understand.data_requests import asks_for_only
-from bot.dialogue.understand.days import clock
+from bot.dialogue.understand.days import clock, with_years
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
@@ -127,7 +127,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return
     text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
-    text = behind_block(righted(text))
+    text = behind_block(with_years(righted(text), scribe.today))
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):

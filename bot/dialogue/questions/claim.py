@@ -8,12 +8,10 @@ from bot.dialogue.questions.balance import note_own, read_balance
 from bot.dialogue.questions.collector import listed, read_agency
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.holder import anothers_claim
-from bot.dialogue.questions.payment import in_goes, in_rates
+from bot.dialogue.questions.payment import in_goes, in_rates, without_year
 from bot.dialogue.questions.plain import bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
-from bot.dialogue.questions.story import (
-    address_reader,
-)
+from bot.dialogue.questions.story import address_reader
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.additions import added
@@ -30,7 +28,7 @@ from bot.dialogue.understand.claims import (
     says_paid,
 )
 from bot.dialogue.understand.courts import file_number, of_the_court
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, with_years
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.living_costs import COSTS
@@ -43,6 +41,7 @@ from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.subscriptions import without_paid_on
 from bot.dialogue.understand.text import level, spoken
+from bot.dialogue.understand.yes_paid import only_yes
 from bot.letters.offers import for_another, goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
 
@@ -220,6 +219,7 @@ def rounded(before: Value, now: Money) -> bool:
 
 
 def read_paid(scribe: Scribe, text: str) -> bool:
+    text = without_year(scribe, with_years(text, scribe.today))
     said = says_paid(text)
     if said is None and only_some(spoken(text)):
         return _read_instalments(scribe, text)
@@ -242,18 +242,12 @@ def read_paid(scribe: Scribe, text: str) -> bool:
     return True
 
 
+_SHORT, _TOLD = 80, ("day", "month", "part")
+
+
 def _tells_its_day(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today) if len(text) <= _SHORT else None
-    return when is not None and when.exact and bool(_YES_ON.fullmatch(without_days(text, scribe.today).strip(" .!")))
-
-
-_SHORT = 80
-# "Ja, am 12.10. 100 euro", "ja letzten dienstag per paypal": the day is of the payment.
-_YES_ON = regex(
-    r"(?:ja|jo|jep|yes|yep|yeah|schon|already|längst)(?:[ ,]{1,3}(?:am|im|in|on|so|ca\.?|schon|längst|already|und zwar"
-    r"|alles|(?:per|mit|via|über|by|with) \w{3,14}|[\d.,]{1,9}|€|euros?|eur))*[ ,]*",
-    re.I,
-)
+    return when is not None and when.precision in _TOLD and only_yes(without_days(text, scribe.today))
 
 
 def _read_instalments(scribe: Scribe, text: str) -> bool:

@@ -1,5 +1,7 @@
 """A payment that does not seem to have been found: what was typed as its reference, and what should have been."""
 
+from datetime import date
+
 from bot.case import Case, Money, When
 from bot.dialogue.questions.question import Question, paid
 from bot.dialogue.scribe import Scribe
@@ -8,6 +10,7 @@ from bot.dialogue.understand.prices import paid_sum
 from bot.dialogue.understand.rates_paid import Rates, days_paid, rates_paid
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.several_payments import says_paid, several_payments
+from bot.dialogue.understand.yes_paid import year_paid
 from bot.letters.offers import cleared, collector
 from bot.patterns import regex
 
@@ -44,6 +47,17 @@ def in_goes(scribe: Scribe, text: str, asked: bool = False) -> bool:
     scribe.learn("payment_amount", found[0])
     scribe.learn("payment_date", found[1])
     return True
+
+
+def without_year(scribe: Scribe, text: str) -> str:
+    """ "Ja, 2020 schon", without its year, which is no sum, and which is noted; of a claim as large it is one."""
+    (year, rest), claim = year_paid(text) or (0, text), scribe.case.value("claim_amount")
+    large = not isinstance(claim, Money) or claim.cents >= year * 100
+    if not year or large or year > scribe.today.year:
+        return text
+    if scribe.case.value("payment_date") is None:
+        scribe.learn("payment_date", When(date(year, 1, 1), date(year, 12, 31), "year"))
+    return rest
 
 
 def in_rates(scribe: Scribe, text: str, asked: bool = False) -> bool:

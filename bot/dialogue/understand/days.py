@@ -3,7 +3,7 @@ inventing one; what the day was for it never knows."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -20,16 +20,18 @@ from bot.dialogue.understand.months import MONTHS, PARTS, SEASONS, SHORT_WEEKDAY
 from bot.dialogue.understand.numbers import ORDINALS
 from bot.dialogue.understand.relative_rules import AHEAD, DAYS_BACK, RELATIVE, UNITS
 from bot.dialogue.understand.text import FILL, any_of, blanked, level
+from bot.dialogue.understand.years_apart import year_apart
 from bot.patterns import fitting, regex
 
 
 @dataclass(frozen=True)
 class Found:
-    """A day and where it stands in the text; `end` is not included."""
+    """A day and where it stands in the text; `end` is not included. `year` is where its year is told, if apart."""
 
     when: When
     start: int
     end: int
+    year: tuple[int, int] | None = None
 
 
 _MONEY = regex(
@@ -71,6 +73,7 @@ _BESIDE_IT = regex(
     r"[,(]?\s?(?:(?:ich|i|glaub|glaube|denk|think|so|und zwar|also|das war|wars|am|an|den|on|the) ){0,4}"
 )
 _FAR = 300
+_FOUR_DIGITS = regex(r"\d{4}|(?<!\w)(?:jahr\w{0,3}|years?)(?!\w)")
 # A day with its year stays where it is when the text is read years later; four years, as 29 February comes no sooner.
 _FOUR_YEARS = timedelta(days=4 * 366)
 _COUNTED_BACK = regex(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|ago|vor)(?!\w)")
@@ -91,7 +94,8 @@ def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
     small = _WEEK.sub("woche", level(text))
     found = sorted(_found(small, today), key=lambda hit: hit.start)
-    return _without_hazier(tuple(_with_their_years(found, small, today)), small)
+    dated = [_in_its_year(one, small, today) for one in _with_their_years(found, small, today)]
+    return _without_hazier(tuple(dated), small)
 
 
 @remembered
@@ -186,9 +190,37 @@ def _joined(one: Found, other: Found, small: str, today: date) -> Found | None:
     year, hit = (one, other) if one.when.precision == "year" else (other, one)
     if year.when.precision != "year" or hit.when.precision == "year":
         return None
-    again = _found(f"{_LEAD.sub('', small[hit.start : hit.end])} {year.when.first.year}", today)
-    dated = len(again) == 1 and again[0].when.precision == hit.when.precision
-    return Found(again[0].when, one.start, other.end) if dated else None
+    again = _of_year(hit, small, year.when.first.year, today)
+    return Found(again, one.start, other.end) if again else None
+
+
+def _of_year(hit: Found, small: str, year: int, today: date) -> When | None:
+    """The same day of that year."""
+    again = _found(f"{_LEAD.sub('', small[hit.start : hit.end])} {year}", today)
+    return again[0].when if len(again) == 1 and again[0].when.precision == hit.when.precision else None
+
+
+def _in_its_year(hit: Found, small: str, today: date) -> Found:
+    """A day or month without a year, whose year is told a few words before or behind it."""
+    bare = hit.when.precision in ("day", "month", "part") and not _FOUR_DIGITS.search(small[hit.start : hit.end])
+    apart = year_apart(small, hit.start, hit.end, today) if bare else None
+    again = _of_year(hit, small, apart[0], today) if apart else None
+    if not (apart and again and again.first.year == apart[0] and again.last <= today):
+        return hit
+    return replace(hit, when=again, year=apart[1:])
+
+
+def with_years(text: str, today: date) -> str:
+    """The text with each year that is told apart beside its day: "hab ich bezahlt, im Februar 2019"."""
+    for hit in reversed([one for one in days(text, today) if one.year]):
+        start, end = hit.year or (0, 0)
+        point = "." if text[hit.end - 1].isdigit() and text[hit.end : hit.end + 1] != "." else ""
+        dated = f"{text[hit.start : hit.end]}{point} {hit.when.first.year}"
+        if start < hit.start:
+            text = f"{text[:start]}{text[end : hit.start]}{dated}{text[hit.end :]}"
+        else:
+            text = f"{text[: hit.start]}{dated}{text[hit.end : start]}{text[end:]}"
+    return text
 
 
 def day(text: str, today: date) -> When | None:
