@@ -4,6 +4,7 @@ nobody to ask for; what happened it never knows."""
 import re
 
 from bot.dialogue.understand import powers
+from bot.dialogue.understand.cared_for import shut_at, written_to
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
@@ -33,7 +34,7 @@ _NO_GIFT = (
 _ASKING = (
     r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}"
     r"|asking|ask"
-    r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
+    r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin'?s?)"
 )
 _ACCOUNTS = """
     konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
@@ -173,9 +174,10 @@ _THEIRS = tuple(
 )
 # What happened to them besides a block.
 _HIT = phrases("""
+    vollstreckungsbescheid; zahlungsbefehl; payment order;
     konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
     lost (access|everything|his|her|their|the|all); (zugang|zugriff) verloren;
-    gelben brief; can't use; (post|brief|briefe|schreiben|rechnung|rechnungen|mail|mails) (von|vom);
+    gelben (brief|umschlag); can't use; (post|brief|briefe|schreiben|rechnung|rechnungen|mail|mails) (von|vom);
     (letter|letters|bill|bills) from; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.
@@ -298,10 +300,11 @@ def on_behalf(text: str, plainly: bool = False) -> str:
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "neighbour" if beside else "other"
     own = _OWN.search(words) is not None
-    if not (own or plainly) and (holder := powers.holder(words)):
+    if not (own or plainly) and (holder := powers.holder(words) or shut_at(words)):
         return _relation(holder, words)
     apart = plainly or _WAS.match(words) or own
-    if apart or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
+    aside = not (_HIS_ACCOUNT.finds(words) or _HELPS.finds(words) or powers.held(words))
+    if apart or (aside and _MYSELF.search(words)):
         return ""
     return _whose(words)
 
@@ -351,7 +354,9 @@ def _called_small(text: str) -> str:
 
 
 def _whose(words: str) -> str:
-    """Whose account it is that is lost, where the writer's own is not spoken of."""
+    """Whose account it is that is lost, or whose post, where the writer's own is not spoken of."""
+    if post := written_to(words):
+        return _relation(post, words)
     for rule in _THEIRS:
         for found in rule.all(words):
             if not _caused(words, found):

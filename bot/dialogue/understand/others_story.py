@@ -11,7 +11,7 @@ from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
 _THEIRS = regex(
-    rf"(?<!\w)(?:(?:und|aber|auch|and|but) )?(?:mein|meine|my) (?:\w{{1,14}} )?{PERSON}"
+    rf"(?<!\w)(?:(?:und|aber|auch|and|but) )?(?:mein|meine|bei meine[mr]|my) (?:\w{{1,14}} )?{PERSON}"
     r" (?:wurde|ist|war|hat|haben|ham|was|is|got|has|had)(?!\w)(?P<rest>(?:[^.!?\n]|(?<=\d)\.){3,200})"
     r"|(?<!\w)(?:(?:sein|his) (?:\w{1,14}[ -])?(?:konto|account|profil)|seins|hers|his)"
     r" (?:wurde|ist|war|was|is|got|has been)(?!\w)(?P<his>(?:[^.!?\n]|(?<=\d)\.){3,200})"
