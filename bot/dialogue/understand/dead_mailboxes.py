@@ -16,8 +16,12 @@ _UNREAD = regex(
     r"(?:nicht|nich|net|nimmer)(?!\w)"
     rf"|(?<!\w)(?:kann|komm\w?|krieg\w?|bekomm\w?) (?:ich )?(?:da|dort|darauf|drauf) (?:auch |ja )?(?:keine|nicht|nix)"
     rf" (?:mehr )?(?:{_MAILS}|ran|rein|drauf)(?!\w)"
-    rf"|(?<!\w)(?:da|dort) (?:kann|komm\w?|krieg\w?|bekomm\w?) (?:ich )?(?:auch |ja )?(?:keine|nicht|nix)"
-    rf" (?:mehr )?(?:{_MAILS}|ran|rein|drauf)(?!\w)"
+    rf"|(?<!\w)(?:kann|komm\w?|krieg\w?|bekomm\w{{0,2}}) (?:(?:ich|sie|er|auch|leider|ja) ){{0,3}}(?:gar )?keine"
+    rf" {_MAILS} (?:mehr )?(?:da|dort|drauf|darauf)(?!\w)"
+    rf"|(?<!\w)(?:da|dort|dorthin) (?:kommen|kommt) (?:auch |ja |aber |leider )?keine {_MAILS} (?:mehr )?"
+    r"(?:an|hin|rein)(?!\w)"
+    rf"|(?<!\w)(?:da|dort) (?:kann|komm\w?|krieg\w?|bekomm\w{{0,2}}) (?:ich |sie |er )?(?:auch |ja )?"
+    rf"(?:keine|nicht|nix) (?:mehr )?(?:{_MAILS}|ran|rein|drauf)(?!\w)"
 )
 _NAMED = regex(rf"(?<!\w){_MAILS}(?!\w)|(?<!\w)(?:that|this|the \w{{2,12}}) one(?!\w)")
 

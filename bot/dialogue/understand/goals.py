@@ -230,6 +230,16 @@ _TOLD_BY_THEM = regex(
 )
 
 
+# "Ich krieg da keine Mails mehr", "weil sie keine Post mehr bekommt": how it is, and no wish that they stop.
+_NONE_COME = regex(
+    r"(?<!\w)(?:krieg|kriege|bekomm|bekomme|bekommt|bekommen|erhalte|erhält|kommen|kommt|lese|liest|seh|sehe|hab|habe|hat"
+    r"|kann)(?: (?!dass)\w{1,8}){0,4} keine (?:briefe|mails|post|mahnungen|anrufe) mehr(?!\w)"
+    r"|(?<!\w)(?:weil|obwohl|denn)(?: \w{1,8}){1,4} keine (?:briefe|mails|post|mahnungen|anrufe) mehr(?!\w)"
+    r"|(?<!\w)(?:there are|gets?|getting|receives?) (?:\w{1,8} ){0,3}?no more (?:letters|mails|calls|reminders)"
+    r"(?!\w)"
+)
+
+
 # "Geld zurück auf mein Konto": where it shall go, and no account that is wished back.
 _ONTO = regex(
     r"(?<!\w)(?P<money>(?:geld|kohle|guthaben|erstattung|betrag|euros?|€|eur|money|refund)"
@@ -244,7 +254,7 @@ def wants(text: str) -> tuple[str, ...]:
     if only_the_claim(text):
         return CLEAR
     words = _OFFER.sub(r"\g<firm>", _ONTO.sub(r"\g<money>", plain(text)))
-    words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", words))
+    words = _NONE_COME.sub(" ", _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", words)))
     short = len(words.split()) <= _FEW
     words = _OTHERS_WISH.sub(" ", _FOR_OTHERS.sub(" ", _TOLD_BY_THEM.sub(" ", words)))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
