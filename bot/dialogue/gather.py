@@ -99,6 +99,7 @@ from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
+from bot.dialogue.understand.whose import without_disowned
 from bot.letters.offers import LAWFUL, WAY, phished, situation
 from bot.patterns import regex
 
@@ -127,7 +128,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return
     text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
-    text = behind_block(with_years(righted(text), scribe.today))
+    text = without_disowned(behind_block(with_years(righted(text), scribe.today)))
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):

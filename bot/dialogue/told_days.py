@@ -23,6 +23,7 @@ from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, doubtful, nearly
+from bot.dialogue.understand.deaths import of_death
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.first_aid import without_card
 from bot.dialogue.understand.forewarnings import without_forewarnings
@@ -199,7 +200,7 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
         one
         for one in beginnings(part, today)
         if not (not acting and _of_another(clause := _clause(part, one)) and not payer(clause))
-        and not _of_living(_clause(part, one))
+        and not (_of_living(_clause(part, one)) or of_death(part, one.start, one.end))
         and not (_OF_BILL.search(before := part[max(0, one.start - _REACH) : one.start]) or _EARLIER.search(before))
     )
     if not found or contract_end(part, today):

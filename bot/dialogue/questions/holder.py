@@ -42,7 +42,8 @@ def told_role(scribe: Scribe, text: str) -> None:
     if relation:
         scribe.learn("role", relation)
         _own_apart(scribe)
-        scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
+        if not died(text, relation):
+            scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
         _told_name(scribe, text)
         _by_law(scribe, text)
         if relation == "child" and LAWFUL not in scribe.case.marks:

@@ -34,7 +34,7 @@ from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.shop_names import names_no_account
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import parted
+from bot.dialogue.understand.whose import parted, without_disowned
 from bot.dialogue.understand.written_numbers import as_written, without_dialled
 from bot.directory.entities import Entity
 from bot.letters.offers import WANTED, bureau_only, data_only, in_court, may_be_shut, situation, told_shut
@@ -179,6 +179,7 @@ def read_account(scribe: Scribe, text: str) -> bool:
     if _SAME.match(text) and (known := scribe.case.text("reply_email")) and not acts_for_another(scribe.case):
         scribe.learn("account_identifier", known)
         return True
+    text = without_disowned(text)
     rest = own_mails(scribe, text)
     of_another = (other_person(text) and not acts_for_another(scribe.case)) or has_power(text)
     if of_another or (rest != text and not email(rest)) or (_OF_LETTER.search(text) and email(text) is None):

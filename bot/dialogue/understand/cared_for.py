@@ -6,7 +6,7 @@ from bot.dialogue.understand.idioms import pattern
 from bot.dialogue.understand.relations import NAMED, PERSON
 from bot.patterns import regex
 
-_ONE = rf"(?:(?:mein|unser)\w{{1,3}}|my|our) (?:[\w-]{{1,16}} )?(?P<who>{PERSON})(?!\w)"
+_ONE = rf"(?:(?:mein|unser)\w{{0,3}}|my|our) (?:[\w-]{{1,16}} )?(?P<who>{PERSON})(?!\w)"
 _START = r"(?:^|[.!?,:;] ?(?:und |and |aber |but )?|(?<!\w)(?:hallo|hi|hey|servus|moin|grüezi|es|also|ja) )"
 _AT = pattern(
     rf"{_START}(?:bei|mit) {_ONE}(?:,? \(?\d{{1,3}}\)?(?: jahre)?,?)? (?:ist|sind|wurden?|war|hat|haben|geht|stimmt)"
@@ -33,6 +33,13 @@ _CLAIMED = pattern(
     rf" (?:[\w.,-]{{1,12}} )?(?:€|eur|euros?|franken|chf|geld|money|pounds) (?:\w{{1,8}} )?(?:von|from)) {_ONE}",
     NAMED,
 )
+# "Mein Mann ist verstorben, jetzt will coeo 340 Euro von ihm".
+_LEFT = pattern(
+    rf"(?<!\w){_ONE} (?:[^!?;]{{0,40}}?(?<!\w))?(?:gestorben|verstorben|tot|died|dead|passed away)(?!\w)[^!?;]{{0,80}}?"
+    r"(?<!\w)(?:will|wollen|fordert|fordern|verlangt|verlangen|wants?|demands?)(?!\w)[^.!?;]{0,40}?(?<!\w)"
+    r"(?:von|from) (?:ihm|ihr|him|her)(?!\w)",
+    NAMED,
+)
 _MINE = regex(r"(?<!\w)(?:mein\w{0,2}|my) (?:\w{0,12}rechnung|vertrag|schuld\w{0,2}|bestellung|debt|bill|order)(?!\w)")
 
 
@@ -44,5 +51,5 @@ def shut_at(words: str) -> str:
 
 def written_to(words: str) -> str:
     """The word for the person to whom a demand or a court's paper went; else ""."""
-    told = (found for rule in (_SENT, _CLAIMED) for found in rule.all(words))
+    told = (found for rule in (_SENT, _CLAIMED, _LEFT) for found in rule.all(words))
     return "" if _MINE.search(words) else next((found["who"] for found in told), "")

@@ -12,7 +12,8 @@ _GONE = (
     r"|(?:ist|isch|war|is|was) (?:\w{1,12} ){0,3}(?:tot|dead|deceased)|ge?storben?|gestorbn"
     r"|died|passed (?:away|on)|has passed|no longer with us|no longer alive)"
 )
-_BETWEEN = r"(?: (?!konto|account|handy|und |and )[^\s.!?;,]{1,20}){0,6}? "
+_DATED = r"\d{1,2}\.(?:\d{1,2}\.)?(?:\d{2,4})?"
+_BETWEEN = rf"(?: (?!konto|account|handy|und |and )(?:{_DATED}|[^\s.!?;,]{{1,20}})){{0,6}}? "
 _MY = r"(?:my|our|meine\w?|unsere\w?)"
 # Somebody by what they are to the writer, or by a word for them, and that they died; "my late mother".
 _DIED = pattern(
@@ -85,3 +86,14 @@ def has_power(text: str) -> bool:
 
 def _relation(who: str) -> str:
     return RELATIONS.get(who) or RELATIONS.get(who.removesuffix("s").removesuffix("'"), "")
+
+
+# "Gestorben am 3.10.", "am 3.10. ist er gestorben": on that day nothing was blocked.
+_DIED_WORD = r"(?:gestorben|verstorben|verstarb|g'?storb\w{0,2}|entschlafen|died|passed away|todestag|tod|death)"
+_DIED_ON = regex(rf"(?i)(?<!\w){_DIED_WORD}(?: \w{{1,8}}){{0,2}} ?(?:(?:am|on|im|in|vom|den) (?:the )?)?$")
+_ON_DIED = regex(rf"(?i)\.?(?: (?!gesperrt|blocked|zu |und |and )[\w'-]{{1,12}}){{0,4}} {_DIED_WORD}(?!\w)")
+
+
+def of_death(text: str, start: int, end: int) -> bool:
+    """Is the day that stands there the one on which somebody died?"""
+    return bool(_DIED_ON.search(text[max(0, start - 40) : start]) or _ON_DIED.match(text, end))

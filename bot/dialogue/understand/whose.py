@@ -1,6 +1,7 @@
 """Whose an address or a mail address is, by the words in front of it: the writer's own, or that of somebody near to
 them. Whom the letters are for it never knows."""
 
+import re
 from dataclasses import dataclass
 
 from bot.dialogue.understand.marks import EMAIL
@@ -15,7 +16,7 @@ _MAIL = r"(?:e-?mail\w{0,8}|mail\w{0,8}|adresse|anschrift|address)"
 _OWN = regex(
     r"(?<!\w)(?:(?:ich|i) (?:selbst |selber |myself )?(?:wohn\w{0,2}|lebe?|live|heiss\w?|heiße?|bin|am)|wohne? ich"
     r"|wir wohnen|we live|wohnen wir|wohne?|(?<![^,;] )bin (?:in|an|am|der|die)"
-    rf"|mein\w{{0,2}} (?:eigene[nrs]? )?(?:{_MAIL}|ist|lautet|wäre|daten|hausanschrift)"
+    rf"|mein\w{{0,2}} (?:eigene[nrs]? )?(?:{_MAIL}|ist|is|lautet|wäre|daten|hausanschrift)"
     rf"|my (?:own )?(?:{_MAIL}|home address|contact)|mine(?: is|:)|meine:|unsere? {_MAIL}|our address"
     r"|(?:an|bei|von|für|über) mi(?:ch|r)|mi(?:r|ch) (?:an|unter|über)|ich (?:\w{1,8} )?unter|erreich\w{0,4} mich"
     r"|mich erreich\w{0,4}|(?:to|reach|contact|write|email|mail) me|me at|i'm|ich:|(?:ich|i)(?=, | \()|i can be)(?!\w)"
@@ -54,6 +55,19 @@ def mails_of(text: str) -> list[tuple[str, Whose]]:
         found.append((match[0], _said(_SENTENCE.split(text[end : match.start()])[-1])))
         end = match.end()
     return found
+
+
+# "Inge@…, nicht meine": said of the address, and of no claim.
+_NOT_MINE = regex(
+    r"(?P<mail>@[\w.-]{2,60}\w)[\s,.(;:–-]{1,4}(?:aber |but )?(?:(?:das|die|is|ist|it|that|it's|that's) ){0,2}"
+    r"(?:nicht|nich|nit|net|ned|nid|nöd|not) (?:die |the )?(?:meine?s?|mine|my own|my one)(?!\w)(?! [\w-]{2,20}@)",
+    re.I,
+)
+
+
+def without_disowned(text: str) -> str:
+    """The text without the words that the mail address in front of them is not the writer's."""
+    return _NOT_MINE.sub(r"\g<mail> ", text)
 
 
 def without_others(text: str) -> str:
