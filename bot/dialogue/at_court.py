@@ -6,11 +6,14 @@ from bot.dialogue.questions.court import MAILED, paper, running, say, served, sh
 from bot.dialogue.questions.wrap import on_paper, unsent
 from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_by_mail import asks_by_mail, gone, names_court, only_by_mail
 from bot.dialogue.understand.court_goes_on import asks_about, asks_of_days_left, asks_of_due, asks_until_when, goes_on
 from bot.dialogue.understand.court_papers import objected_beside, objected_by_mail
 from bot.dialogue.understand.objections_made import handed_in
+from bot.dialogue.understand.old_orders import without_old_orders
 
+BYGONE = "court:bygone"  # an old order was told of
 MARK = "court:goes_on"  # the day on which it was told
 
 
@@ -21,6 +24,15 @@ def heard(scribe: Scribe, text: str) -> bool:
     scribe.add("court.goes_on_again" if MARK in scribe.case.marks else "court.goes_on")
     scribe.note("mark", key=MARK, value=scribe.today.isoformat())
     return True
+
+
+def bygone(scribe: Scribe, text: str) -> str:
+    """The text without a payment order of years ago that was objected to; said once, and no weeks run for it."""
+    rest = without_old_orders(text, scribe.today)
+    if rest != text and BYGONE not in scribe.case.marks and not court(rest):
+        scribe.note("mark", key=BYGONE, value="1")
+        scribe.add("court.bygone")
+    return rest
 
 
 def by_mail(scribe: Scribe, text: str) -> bool:

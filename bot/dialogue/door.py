@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import confirms, language, nods, plainly, read, yes_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, court, says_paid
+from bot.dialogue.understand.old_orders import without_old_orders
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -58,7 +59,7 @@ def _not_to_wait(scribe: Scribe, text: str, asked_before: bool) -> None:
     """What is said before the yes: alarms, and what worries somebody who comes for the first time."""
     if text.startswith("/"):
         return
-    if court(text) and "alarm" not in scribe.case.marks:
+    if court(without_old_orders(text, scribe.today)) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
         alarm(scribe, text)
     alarms.sound(scribe, text)

@@ -126,7 +126,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
-    text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
+    text = at_court.bygone(scribe, alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today)))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
     text = without_disowned(behind_block(with_years(righted(text), scribe.today)))
     for rule in RULES:
