@@ -14,6 +14,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.enforcements import is_public
+from bot.dialogue.understand.only_from_them import nobody_else
 from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.spans import names_time
 from bot.dialogue.understand.text import lines, words
@@ -88,7 +89,7 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
         return False
     if where:
         scribe.learn("collector_address", "\n".join(address_lines(scribe, where)))
-    if yes_no(text) is False or _NONE.match(text.strip()):
+    if yes_no(text) is False or _NONE.match(text.strip()) or nobody_else(text, _names(scribe)):
         scribe.learn("collection_agency", None)
         return True
     if _own_firm(scribe, text):
@@ -100,6 +101,13 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
         scribe.learn("collection_agency", proper(name))
         say_others(scribe, every[1:])
     return bool(name)
+
+
+def _names(scribe: Scribe) -> tuple[str, ...]:
+    """Those of the firm that the letters go to."""
+    slug = scribe.case.text("company")
+    firm = scribe.desk.directory.known(slug)
+    return (firm.short, *firm.names) if firm else (slug,)
 
 
 def say_others(scribe: Scribe, names: tuple[str, ...]) -> None:

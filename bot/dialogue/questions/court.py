@@ -38,6 +38,7 @@ from bot.dialogue.understand.days_beside import came_home, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.only_from_them import only_mails
 from bot.dialogue.understand.several_days import spread
 from bot.dialogue.understand.two_days import earlier_of_two
 from bot.law.papers import Paper
@@ -144,7 +145,7 @@ def mend_paper(scribe: Scribe, text: str) -> None:
 
 def read_court(scribe: Scribe, text: str) -> bool:
     said = False if beyond(text) else court(text)
-    said = False if said is None and (none_there(text) or nothing_came(text)) else said
+    said = False if said is None and (none_there(text) or nothing_came(text) or only_mails(text)) else said
     of_block = _SINCE.search(text) and days(text, scribe.today)  # "ja bei beiden seit 9.11."
     other = _OF_SUMMARY.search(text) or takes_back(text) or of_block
     said = confirms(text) if said is None and not other else said

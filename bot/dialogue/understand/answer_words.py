@@ -49,7 +49,10 @@ _NO_NEWS = any_of("""
 """)
 UNKNOWN = regex(lambda: f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
 UNKNOWN_SHORT = start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
-UNKNOWN_DOTTED = regex(r"^k\.(?:[ap]\b|\s[ap]\b(?=\W*$| (?:ehrlich|echt|sorry|leider|mehr|wirklich|grad|jetzt)))")
+_HONESTLY = r"(?:ehrlich|echt|sorry|leider|mehr|wirklich|grad|jetzt|gsagt|gsogt|gesagt|digga|alter|mann|tbh)"
+UNKNOWN_DOTTED = regex(
+    rf"^k\.(?:[ap]\b|\s[ap]\b(?=\W*$| {_HONESTLY}))|^k[ap](?: {_HONESTLY}){{2,4}}\W*$"  # "ka ehrlich gsagt"
+)
 # The first phrase that fits at the beginning decides; the longer stands before the shorter.
 LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
     (
