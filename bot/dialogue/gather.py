@@ -83,6 +83,7 @@ from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import objected_beside
+from bot.dialogue.understand.customers import without_customers, without_goods
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock, with_years
 from bot.dialogue.understand.enforcements import beyond
@@ -127,12 +128,15 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
             rule(scribe, text)
         return
     text = at_court.bygone(scribe, alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today)))
-    text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
-    text = without_disowned(behind_block(with_years(righted(text), scribe.today)))
+    theirs = acts_for_another(scribe.case) or of_another(text)
+    text = with_years(righted(text if theirs else without_their_debts(text)), scribe.today)
+    text = without_disowned(behind_block(text))
+    _happened(scribe, text)
+    text = without_customers(text)
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):
-        note_exchanges(scribe, text)
+        note_exchanges(scribe, without_goods(text))
     note_appeals(scribe, text)
 
 
@@ -337,7 +341,6 @@ RULES: tuple[Rule, ...] = (
     told_role,
     told_death,
     told_power,
-    _happened,
     note_anothers,
     note_paying_off,
     _claim,
@@ -374,8 +377,7 @@ RULES: tuple[Rule, ...] = (
     note_end,
     told_alone,
     *(note_customer, note_case_number, note_order),
-    *(note_transfer, note_reference, note_iban),
-    *(_email, _no_mail),
+    *(note_transfer, note_reference, note_iban, _email, _no_mail),
     *(_name, note_former),
     _address,
     _paper,

@@ -79,6 +79,27 @@ _OF_MONEY = regex(
 )
 
 
+# "Angeblich fehlt meine Steuernummer", "ident 3x fehlgeschlagen", "Auszahlung hängt": no money is owed by it.
+_PAPER = (
+    r"(?:steuer\w*|ust\w*|\w*nummer|\w*ausweis\w{0,2}|pass|\w*nachweis\w{0,2}|unterlagen?|dokumente?|\w*angaben?"
+    r"|\w*daten|foto|selfie|impressum|\w*bestätigung|\w*adresse|unterschrift|verifizierung|gewerbe\w*|\w*schein)"
+)
+_MISSING = (
+    r"(?<!\w)fehl\w{1,3}(?: (?:mir|da|noch|ihnen|denen|die|der|das|ein|eine|mein|meine|meinem|gültige\w?)){0,4}"
+    rf" {_PAPER}(?!\w)|(?<!\w){_PAPER} (?:\w{{1,8}} )?fehl\w{{1,3}}(?!\w)"
+)
+_LACKS = regex(_MISSING)
+_NO_DEBT = regex(
+    rf"{_MISSING}|fehl(?:geschlagen|schl[aä]g\w*|versuch\w*|er\w*)|aus(?:ge|zu)?zahl\w*"
+    r"|(?<!\w)\d{1,2}\.\d{1,2}\.(?:\d{2,4})?(?!\d)"
+)
+
+
+def without_lacks(words: str) -> str:
+    """The words without a paper or a number that is missing."""
+    return _LACKS.sub(" ", words)
+
+
 def without_breaches(words: str) -> str:
     """Spoken words without what is only alleged to have been done."""
     left = _SAID_OF_ME.sub(" ", _OF_ME.sub(" ", _BREACH.sub(" ", FAKE_GOODS.sub(" ", words))))
@@ -86,7 +107,7 @@ def without_breaches(words: str) -> str:
 
 
 def _owed_or_not(found: "re.Match[str]") -> str:
-    return found[0] if _OF_MONEY.search(found[0]) else found[0].replace("angeblich", " ")
+    return found[0] if _OF_MONEY.search(_NO_DEBT.sub(" ", found[0])) else found[0].replace("angeblich", " ")
 
 
 def alleged(words: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from bot.dialogue.understand.arrears import collector_writes, demanded
 from bot.dialogue.understand.banks import ends
 from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.bookings import booked
+from bot.dialogue.understand.breaches import without_lacks
 from bot.dialogue.understand.causes import for_others, for_returns, without_asides
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
@@ -212,9 +213,8 @@ def situations(text: str) -> tuple[str, ...]:
     )
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
-    owed = demanded(without_dues(without_undelivered(without_purchases(without_holds(words)), spoken(text)))) and (
-        booked(text) is None or claim_alleged(text) is True
-    )
+    asked = without_lacks(without_undelivered(without_purchases(without_holds(words)), spoken(text)))
+    owed = demanded(without_dues(asked)) and (booked(text) is None or claim_alleged(text) is True)
     story = Story(text, words, shut(words), owed)
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))
