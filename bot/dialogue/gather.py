@@ -29,6 +29,7 @@ from bot.dialogue.asking import unsent_ids
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import ADDRESSES, echo
 from bot.dialogue.payers import note_payer
+from bot.dialogue.plainer import plainer
 from bot.dialogue.questions.court import (
     mend_paper,
     recount,
@@ -77,7 +78,6 @@ from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
-from bot.dialogue.understand.block_days import behind_block
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
@@ -85,22 +85,18 @@ from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import objected_beside
 from bot.dialogue.understand.customers import without_customers, without_goods
 from bot.dialogue.understand.data_requests import asks_for_only
-from bot.dialogue.understand.days import clock, with_years
+from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
 from bot.dialogue.understand.local_banks import local_bank, which_of
 from bot.dialogue.understand.names import before_street
-from bot.dialogue.understand.other_things import beside_sending
-from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.parcels import parcel_number
-from bot.dialogue.understand.righted_days import righted
 from bot.dialogue.understand.sending_plans import planned
 from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.dialogue.understand.whose import without_disowned
 from bot.letters.offers import LAWFUL, WAY, phished, situation
 from bot.patterns import regex
 
@@ -127,10 +123,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
-    text = at_court.bygone(scribe, alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today)))
-    theirs = acts_for_another(scribe.case) or of_another(text)
-    text = with_years(righted(text if theirs else without_their_debts(text)), scribe.today)
-    text = without_disowned(behind_block(text))
+    text = plainer(scribe, text)
     _happened(scribe, text)
     text = without_customers(text)
     for rule in RULES:

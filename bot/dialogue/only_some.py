@@ -23,7 +23,10 @@ _OUT = (
     r"|post|fax|einschreiben|by|email)"
 )
 _ONE = r"(?:(?:den|der|die|das|the) )?l\d{1,2}"
-_WAITS = rf"[ ,;]{{1,3}}(?:und |aber |and |but )?(?:{_ONE}|(?:den|die|der) andere?n?|the other(?: one)?)(?: \w{{1,12}}){{0,4}} (?:nicht|nich|net|ned|not|yet|hier|here)"
+_WAITS = (
+    rf"[ ,;]{{1,3}}(?:und |aber |and |but )?(?:{_ONE}|(?:den|die|der) andere?n?|the other(?: one)?)"
+    r"(?: \w{1,12}){0,4} (?:nicht|nich|net|ned|not|yet|hier|here)"
+)
 _ONLY = regex(
     rf"{_LEAD}(?:nur|bloss|only|just|erst) (?:{_OUT} ){{0,3}}(?P<which>{_ONE}(?:(?:, | und | and ){_ONE})*)"
     rf"(?: {_OUT}){{0,4}}(?:{_WAITS})?\W*"
