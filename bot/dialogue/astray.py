@@ -8,28 +8,19 @@ from bot.dialogue import stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import redirected
 from bot.dialogue.questions.story import address_lines
+from bot.dialogue.returned import RETURNED, waits_again
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.legal_forms import LEGAL_FORM
+from bot.dialogue.understand.returned_mail import came_back
 from bot.dialogue.writers import A_COLLECTOR
 from bot.patterns import regex
 
 ASTRAY = "astray"  # a mark: whose letters are to be written anew, and since which turn
 LONGEST = 300  # characters: what is longer was pasted, with addresses of its own
 SIDES = {"company": ("company", "bank"), "collector": ("collector",)}
-_LETTER = r"(?:briefe?|einschreiben|schreiben|umschlag|kuvert|post|letters?|envelope|l\d)"
-_WRONG = r"(?:falsche|verkehrte|alte|wrong|old)"
-_BACK = regex(
-    rf"(?<!\w){_LETTER}(?: \w{{1,12}}){{0,4}} (?:zurück(?!\s?geschrieben)\w{{0,12}}|came back|returned|unzustellbar"
-    r"|undeliverable)(?!\w)"
-    rf"|(?<!\w)(?:zurück|came back|returned)(?: \w{{1,10}}){{0,3}} {_LETTER}(?!\w)"
-    r"|(?<!\w)(?:empfänger (?:unbekannt|verzogen)|unbekannt verzogen|return(?:ed)? to sender|addressee unknown)(?!\w)"
-    rf"|(?<!\w){_WRONG} (?:adresse|anschrift|address)(?: \w{{1,12}}){{0,6}}[, ]{_LETTER}(?!\w)"
-    rf"|(?<!\w)(?:an die|to the) {_WRONG} (?:adresse|anschrift|address)(?!\w)",
-    re.I,
-)
 _NOT_US = regex(
     r"(?<!\w)(?:(?:nicht|net|ned) (?:dafür |mehr |die )?zuständig\w{0,2}|not (?:responsible|competent|in charge)"
     r"|not (?:the|your) (?:data )?controller|nicht (?:der |die )?verantwortliche? (?:stelle|im sinne)"
@@ -42,7 +33,8 @@ _OWN = regex(r"(?<!\w)(?:meine (?:adresse|anschrift)|my (?:own )?address|ich woh
 _HANDED_ON = regex(
     r"(?<!\w)(?:weitergeleitet|weitergegeben|verbunden|verbinden|passed (?:it |me |this )?on|forwarded|transferred"
     r"|hotline|(?:ich|i) (?:schick\w{0,2}|sende|send|return)|pakete?\w?|päckchen|parcels?|packages?|waren?|goods"
-    r"|retouren?|items?)(?!\w)",
+    r"|retouren?|items?"
+    r"|(?:ich |habe? |i |i've )(?:\w{1,10} ){0,4}(?:zurückgesch\w{2,4}|zurückgesandt|sent \w{1,10} back))(?!\w)",
     re.I,
 )
 _MAIL = regex(r"(?<!\w)(?:e-?mails?|mails?|postfach|mailbox|inbox|bounced?)(?!\w)", re.I)
@@ -54,7 +46,8 @@ _FIRM = regex(
 _WRITE_TO = regex(
     r"(?<!\w)(?:i should|i must|i have to|i need to|told me to|asked me to|(?:ich|i) soll|soll ich|ich muss"
     r"|bitte)(?!\w)"
-    r"[^.!?\n@]{0,60}?(?<!\w)(?:write|mail|email|send|contact|turn|schreib\w{0,3}|schick\w{0,3}|wend\w{0,3}|richt\w{0,3}"
+    r"[^.!?\n@]{0,60}?(?<!\w)(?:write|mail|email|send|contact|turn|schreib\w{0,3}|schick\w{0,3}|wend\w{0,3}"
+    r"|richt\w{0,3}"
     r"|an|to|at)(?!\w)[^!?\n@]{0,40}?(?P<mail>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})",
     re.I,
 )
@@ -68,7 +61,7 @@ def heard(scribe: Scribe, text: str) -> bool:
         return False
     if _HANDED_ON.search(text):
         return False
-    back = _BACK.search(text) and not _MAIL.search(text)
+    back = came_back(text) and not _MAIL.search(text)
     side = "collector" if A_COLLECTOR.search(text) and case.text("collection_agency") else "company"
     if (to := _WRITE_TO.search(text)) and (mail := email(to["mail"])) and _out(case, side):
         scribe.note("mark", key=ASTRAY, value=f"{side} {scribe.turn}")
@@ -79,6 +72,8 @@ def heard(scribe: Scribe, text: str) -> bool:
         return False
     scribe.note("mark", key=ASTRAY, value=f"{side} {scribe.turn}")
     where = address(_VERB.sub("", text), scribe.desk.country(case))
+    if back:
+        waits_again(scribe, _out(case, side), text)
     if where is None:
         scribe.ask(f"{side}_address", "astray.back" if back else "astray.not_us", ("unknown",))
         return True
@@ -100,8 +95,9 @@ def owed(case: Case) -> bool:
 def redirect(scribe: Scribe) -> None:
     """Writes the letters anew, to the address that is known now."""
     side, _, _ = scribe.case.marks[ASTRAY].partition(" ")
-    scribe.note("mark", key=ASTRAY, value="")
     written = [new for one in _out(scribe.case, side) if (new := redirected(scribe, one))]
+    for key in (ASTRAY, RETURNED):
+        scribe.note("mark", key=key, value="")
     if written:
         mail = scribe.case.facts.get(f"{side}_email")
         by_mail = mail is not None and mail.turn == scribe.turn
@@ -111,6 +107,8 @@ def redirect(scribe: Scribe) -> None:
 
 
 def _out(case: Case, side: str) -> list[Letter]:
-    """The first letters that went there and that nobody answered."""
-    every = (one for one in case.newest_letters() if one.sending and not one.answered and not one.answers)
+    """The first letters that went there and that nobody answered: those that came back, where it is known which."""
+    back = case.marks.get(RETURNED, "").split()
+    first = (one for one in case.newest_letters() if not one.answered and not one.answers)
+    every = (one for one in first if (one.id in back if back else one.sending))
     return [one for one in every if one.to.kind in SIDES.get(side, ())]

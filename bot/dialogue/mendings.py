@@ -326,6 +326,12 @@ def newest_sending(scribe: Scribe) -> int | None:
     return next(turns, None)
 
 
+def take_back(scribe: Scribe, letters: list[Letter]) -> None:
+    """These letters wait to go out again; what was noted with them stays out."""
+    for turn in _turns_of(scribe, letters)[-1:]:
+        anew(scribe, turn, None, None, tuple(one.id for one in letters), everything=False)
+
+
 def anew(
     scribe: Scribe, turn: int, when: When | None, way: Way | None, kept_back: tuple[str, ...], everything: bool
 ) -> None:

@@ -23,6 +23,7 @@ from bot.dialogue import (
     receipts,
     refunded,
     replying,
+    returned,
     review,
     routing,
     sent,
@@ -214,7 +215,8 @@ Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(moved.told, either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
-    *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
+    *(returned.sent_again, returned.unfetched, early_answers.heard, astray.heard, late_collector.heard),
+    *(receipts.part_came, _overtaken, overtaken.declined),
     *(closing.said_over, mendings.bounced, only_some.told, mendings.not_after_all, mendings.later, sent.told_plainly),
     *(empowering.told, answers_by_letter.heard),
 )
