@@ -4,7 +4,7 @@ owed it never knows."""
 import re
 
 from bot.case import Case, Contact
-from bot.dialogue.questions.collector import listed, proper, read_agency, say_others
+from bot.dialogue.questions.collector import elsewhere, listed, proper, read_agency, say_others
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
@@ -104,7 +104,9 @@ def _note_collector(scribe: Scribe, text: str) -> None:
         return
     every = all_called(text)
     name = called(text) or (found.name if found and found.slug != scribe.case.text("company") else "")
-    if name and scribe.case.open != "collection_agency":
+    if name and (office := elsewhere(found, text)):
+        scribe.learn("collection_agency", office)
+    elif name and scribe.case.open != "collection_agency":
         read_agency(scribe, name)
         say_others(scribe, tuple(one for one in every if one != name))
 

@@ -8,6 +8,7 @@ from bot.dialogue.questions.exchange import note_contact, told
 from bot.dialogue.questions.plain import after_yes
 from bot.dialogue.questions.story import FIRM, address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.collectors import all_called, called, in_a_row, nameless, of_collection
 from bot.dialogue.understand.contact import address
@@ -17,7 +18,7 @@ from bot.dialogue.understand.enforcements import is_public
 from bot.dialogue.understand.only_from_them import nobody_else
 from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.spans import names_time
-from bot.dialogue.understand.text import lines, words
+from bot.dialogue.understand.text import level, lines, words
 from bot.directory.entities import Directory, Entity
 from bot.letters.offers import PUBLIC
 from bot.patterns import regex
@@ -73,16 +74,41 @@ def read_agency(scribe: Scribe, text: str) -> bool:
     return understood
 
 
+def elsewhere(found: Entity | None, text: str) -> str:
+    """ "EOS Austria": the office of another country than the one that the directory knows."""
+    said = _OFFICE.finditer(level(text)) if found else ()
+    names = {found.short.casefold(), *found.names} if found else set()
+    for one in said:
+        head = one["name"].strip()
+        if head in names and found and COUNTRIES[one["land"]] != (found.region or "DE")[:2]:
+            return proper(f"{head} {one['land']}")
+    return ""
+
+
+_OFFICE = regex(
+    r"(?<!\w)(?P<name>[\w&.-]{2,20})(?: (?:inkasso|services?|serviceline|gmbh|ag|in|aus|from))?"
+    rf" (?P<land>{'|'.join(COUNTRIES)})(?!\w)"
+)
+
+
+def _known(scribe: Scribe, text: str) -> bool:
+    """Notes a collector of the directory; of an office elsewhere only the name, and its address is asked."""
+    found = listed(scribe.desk.directory, text) or imported(scribe, text, "collector")
+    office = elsewhere(found, text)
+    if found:
+        scribe.learn("collection_agency", office or found.name)
+    if found and not office:
+        scribe.learn("collector_address", "\n".join(found.lines), source="directory")
+    return found is not None
+
+
 def _read_collector(scribe: Scribe, text: str) -> bool:
     if is_public(text):
         scribe.learn("collection_agency", None)
         scribe.note("mark", key=PUBLIC, value="1")
         scribe.add("court.public")
         return True
-    found = listed(scribe.desk.directory, text) or imported(scribe, text, "collector")
-    if found:
-        scribe.learn("collection_agency", found.name)
-        scribe.learn("collector_address", "\n".join(found.lines), source="directory")
+    if _known(scribe, text):
         return True
     where = address(text, scribe.desk.country(scribe.case))
     if where and sender(text):

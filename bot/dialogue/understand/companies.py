@@ -39,6 +39,7 @@ _MEANS = regex(
     rf"|dafür|hab|ich)"
     rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}"
     rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
+    r"|(?<!\w)per\s(?:paypal|klarna|wise|revolut)(?!\w)"
     rf"|(?<!\w)(?:über|via|through)\s(?:(?:sein|ihr|deren|his|her|their)\w{{0,2}}\s)?{_COMPANY}(?!\w)"
     rf"|(?<!\w)(?:bei|mit|with|at)\s{_COMPANY}\s(?:(?:einen?|an?|den|the)\s)?(?:(?:fall|käuferschutz|konflikt|case|dispute)\s)?"
     r"(?:zurückgebucht|rückgebucht|zurückgeholt|zurückgefordert|aufgemacht|eröffnet|opened|disputed|charged back)(?!\w)"
@@ -67,6 +68,9 @@ def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
     if any(one.kind == "bank" for one in named):
         through = _went_through(text[:LIMIT], directory)
         named = tuple(one for one in named if one.slug not in through)
+    if any(one.kind == "collector" for one in named) and not tells_block(text[:LIMIT]):
+        paid_with = {*named} - {*directory.mentions(without_means(text))}
+        named = tuple(one for one in named if one not in paid_with)  # "Riverty will 120, per PayPal bezahlt"
     if len(named) < 2:
         return named
     first = _acting(text[:LIMIT], directory) or _unpaid(text[:LIMIT], directory) or named[0]

@@ -64,9 +64,18 @@ _THEIRS = regex(
 )
 
 
+# "I was living in Spain back then": where somebody lived once.
+_THEN = r"(?:damals|früher|seinerzeit|back then|at the time|in those days|(?:bis|until|till) (?:20\d\d|vor kurzem))"
+_ONCE = regex(
+    rf"[^.!?;,\n]{{0,60}}(?<!\w){_THEN}(?!\w)[^.!?;,\n]{{0,60}}"
+    r"|(?<!\w)(?:(?:was|were) (?:still )?(?:living|based|studying)|used to (?:live|be|study)|lived"
+    r"|(?:ich|wir) (?:wohnte|lebte|studierte)n?|(?:wohnte|lebte) (?:ich|noch|ja))(?!\w)[^.!?;,\n]{0,50}"
+)
+
+
 def land_told(text: str) -> str:
     """ISO code of the country; empty where the text tells none, or more than one."""
-    words = spoken(text)
+    words = _ONCE.sub(" ", spoken(text))
     found = {land for land, says in _SAYS.items() if says.search(words)}
     found |= {land for land, court in _COURTS.items() if court.search(without_others(words))}
     if not _THEIRS.search(words):
