@@ -37,7 +37,16 @@ def _parted(piece: str, before: int) -> tuple[str, str]:
         known = what_for(tail) or asked(tail) or before + len(head.split()) >= A_STORY or blocked(head)
         if known and not asks(head.strip(" (),")):
             return head, tail
-    return ("", piece) if asks(piece.strip(" (),")) else (piece, "")
+    startled = _STARTLED.search(piece) and blocked(piece) and asked(piece) is None
+    return ("", piece) if asks(piece.strip(" (),")) and not startled else (piece, "")
+
+
+# "Comdirect hat mein Giro gekündigt?!"; "dürfen die mich sperren?!" asks.
+_STARTLED = regex(
+    r"(?i)^(?!\W*(?:und |aber |and |but )?(?:was|wie|wann|wo|warum|wieso|weshalb|wer|darf"
+    r"|dürfen|kann|können|muss|soll|ist|hat|haben|gilt"
+    r"|geht|what|how|when|where|why|who|can|may|are|is|do|does|did|have|has|should)(?!\w)).*(?:\?!|!\?)[?!]*\W*$"
+)
 
 
 def what_for(text: str) -> bool:

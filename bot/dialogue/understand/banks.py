@@ -49,7 +49,7 @@ _SIGNS = """
 _ENDED = pattern(
     rf"(?<!\w){_BANK}(?!\w)(?! (?:is|was|are|ist|war|hat|has|branch|filiale)(?: (?:heute|today|schon|already|jetzt"
     rf"|now))? (?:closed|shut|zu|geschlossen)(?!\w)(?! my| mein))(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
-    rf"|(?<!\w){_ENDS}(?!\w)(?P<two>[^.!?;]{{0,40}}?)(?<!\w)(?:{_CURRENT}|{_BANK})(?!\w)"
+    rf"|(?<!\w){_ENDS}(?!\w)(?P<two>(?:[^.!?;]|(?<=\d)\.){{0,50}}?)(?<!\w)(?:{_CURRENT}|{_BANK})(?!\w)"
     rf"|(?<!\w){_CURRENT}(?!\w)(?P<three>[^.!?;]{{0,50}}?)(?<!\w){_ENDS}(?!\w)",
     f"{_NAMES}; girokonto; girokontos; bankkonto; gehaltskonto; current account; checking account; basiskonto",
     _SIGNS,

@@ -16,7 +16,8 @@ _NOTICE = regex(
     r"|(?:give|gives|gave|giving|given)(?: me| us| them)? (?:\w{1,6}'? ){0,3}notice|notice (?:for|to|of))(?!\w)"
 )
 _TO = regex(
-    r"(?<!\w)(?:zum|per|bis zum|ab dem|mit wirkung zum|hört|endet am|schliess\w* (?:sie )?(?:es )?am|on|by|as of"
+    r"(?<!\w)(?:zum|per|bis zum|ab dem|mit wirkung zum|hört|endet am|(?:konto|vertrags)ende(?: ist| is| am| zum|:){0,2}"
+    r"|schliess\w* (?:sie )?(?:es )?am|on|by|as of"
     r"|effective|from|for|until|till|ends|endet|closes|schliesst|is over)"
     r" (?P<day>\d[\w. ]{2,20}|[a-zäöü]{3,9} \d[\w., ]{1,12})"
 )
@@ -33,7 +34,10 @@ _BESIDE = words("""
     shut schluss over alles everything es it nur only noch also schon already mit wirkung effective wirksam gültig
     valid läuft runs out aus ends endet hört auf frist last day letzter tag finally endgültig am on
 """)
-_CUT = regex(r"[;,](?= )(?! ?\d)|(?<!\w)(?:and|but|while|because|und|aber|weil|denn)(?!\w)(?! zwar)")
+_CUT = regex(
+    r"[;,](?= )(?! ?\d)|(?<=\d\.) (?=(?:der |das |the )?(?:brief|schreiben|letter)(?!\w))"
+    r"|(?<!\w)(?:and|but|while|because|und|aber|weil|denn)(?!\w)(?! zwar)"
+)
 _DAY = regex(
     rf"^\d{{1,2}}(?:\.\d{{1,2}}\.?(?:\d{{2,4}})?|\.? ?(?:{MONTH})(?: \d{{4}})?)|^(?:{MONTH}) \d{{1,2}}(?:, \d{{4}})?"
 )

@@ -82,7 +82,7 @@ def written_on(text: str, today: date) -> date | None:
 _NEAR = 40
 _ON_PAPER = regex(
     r"(?<!\w)(?:brief|schreiben|kündigung|letter|notice)(?: (?:is|ist|war|was|selbst|datiert|dated)){0,2}"
-    r" (?:vom|von|of|from|auf den)(?: dem)? $",
+    r" (?:vom|von|of|from|auf den|(?<=letter )dated|(?<=notice )dated)(?: dem)? $",
     re.I,
 )
 _CAME = regex(
