@@ -65,7 +65,8 @@ _DEBT_ENGLISH = phrases("""
     gap) in payment; (didn't|not) (go|gone|cleared|clear) (through)?; debt; debts; owe; owes; owed; owing; unpaid;
     overdue; arrears; dunning; invoice; invoices; bill; bills; fee; fees; chargeback*; late payment; collector;
     collectors; collection agency; collections agency; collection company; collections; debt collection; past due;
-    not paid; back payment; negative balance; reminder fee*; money i don't owe; (claim is|claims are|claims) open;
+    not paid; back payment; negative balance; in the red; overdrawn;
+    reminder fee*; money i don't owe; (claim is|claims are|claims) open;
     (settle|clear) (your|my|the) *;
     outstanding (balance|amount|invoice*|payment*|bill*|debt*|sum|fee*|fare*|charge*|ride*|trip*|toll*|rent);
     (open|pending|
@@ -176,9 +177,18 @@ _THREATENED = pattern(
 )
 
 
+# "I am -214.90 negative", "my balance is negative".
+_NEGATIVE = regex(
+    r"(?<!\w)(?:i am|i'm|im|balance|account)(?: (?:is|was|went|now|at|of|still)){0,2} ?"
+    r"(?:[-–−] ?[€£$]?\d|(?:[€£$]?\d[\d.,]{0,8} ?(?:eur\w{0,2}|€)? )?(?:negative|in the minus)(?!\w))"
+)
+
+
 def demanded(words: str) -> bool:
     """Do the words speak of money that somebody demands of the person?"""
     rest = _NO_DEBT.without(words)
+    if _NEGATIVE.search(rest):
+        return True
     return _DEBT.finds(rest) or _DEBT_ENGLISH.finds(rest) or bool(_DIGIT.search(rest) and _DEMAND.finds(rest))
 
 

@@ -154,6 +154,7 @@ _OWN_KINDS = (
 _NOT_OWN = regex(
     r"(?<!\w)(?:keine?|keinen|no|ohne|without) (?:\w{1,10} )?(?:guthaben|gutscheine?|auszahlung|balance|voucher)(?!\w)"
     r"|(?<!\w)(?:outstanding|open|overdue|unpaid|negative) balance(?!\w)|(?<!\w)balance (?:due|owed)(?!\w)"
+    r"|(?<!\w)balance (?:is |was |went |now |of ){0,2}(?:negative(?!\w)|minus(?!\w)|[-–−] ?[€£$]?\d)"
     r"|(?<!\w)(?:mit|per|with|by) (?:\w{1,9} )?(?:gutschein|guthaben|voucher|gift card) \w{0,12}(?:zahlt|paid)(?!\w)"
     r"|(?<!\w)(?:they|sie|die|wants?) (?:wants?|wollen|will) (?:my money|mein geld)(?!\w)"
     r"(?! (?:nicht|nich|behalten|keep|not)(?!\w))"
@@ -161,6 +162,10 @@ _NOT_OWN = regex(
 _MY_MONEY = regex(
     r"(?<!\w)(?:i|ich|we|wir) (?:just |only |nur )?(?:want|wants|will|möchte|wollen|demand) (?:\w{1,8} )?"
     r"(?:money|geld|kohle)(?!\w)|(?<!\w)(?:wollen|will|want) (?:mir )?mein geld (?:nicht|nich|behalten)(?!\w)"
+    # "Revolut will mein Geld auf ein anderes Konto überweisen"
+    r"|(?<!\w)(?:wollen|will|wants? to|wanted to|möchte\w?) (?:(?:send|transfer|pay|move|mir|uns|nun|jetzt|nur) ){0,2}"
+    r"(?:mein|das|unser|my|our|the) (?:\w{4,10} )?(?:geld|kohle|guthaben|money|balance)"
+    r" (?:nur )?(?:auf|an|to|into|onto) (?:\w{1,12} ){0,2}(?:\w{0,8}konto|bank|iban|account)(?!\w)"
 )
 _PARTS = regex(
     r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s|(?<=\s)(?:und|aber|and|but|weil|because)\s)"

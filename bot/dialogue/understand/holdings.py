@@ -16,7 +16,7 @@ _ACCOUNT = (
     r"(?:(?:(?:auf|in|uff?|af) (?:dem|mein|meinem|diesem|mim|mym|meim|mei'?m)|aufm|[iau]m|ufm)"
     r" (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
     r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this|their) (?:\w{1,20} )?(?:account|wallet|app)"
-    r"|(?:in|auf) (?:der|deren|dieser) app|inner app)"
+    r"|(?:in|auf) (?:der|deren|dieser|meiner) (?:\w{3,10}-?)?(?:app|geldbörse|geldbeutel|wallet)|inner app)"
 )
 _STUCK = (
     r"(?:futsch|locked in|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen"
@@ -230,7 +230,11 @@ def _lies_there(small: str, one: Sum) -> bool:
 
 # "1,187.20 they're sitting on", "die sitzen auf 450 Euro von mir".
 _SIT = r"(?:sit|sits|sitting|sat|sitzen|sitzt|hocken|hockt)(?: (?:just|still|noch|einfach|immer noch|jetzt|da))?"
-_SAT_BEFORE = regex(rf"(?<!\w){_SIT} (?:on|auf)(?: (?:my|our|meinen?|unseren?|about|etwa|rund|over|über))? [€£$]?$")
+_SAT_BEFORE = regex(
+    rf"(?<!\w){_SIT} (?:on|auf)(?: (?:my|our|meinen?|unseren?|about|etwa|rund|over|über))? [€£$]?$"
+    # "Etsy behält 2.318,40 Euro"
+    r"|(?<!\w)(?<!ich )(?<!wir )(?:behalten|behält)(?: (?:noch|einfach|mir|uns|meine?|unsere?|jetzt|auch|die)){0,3} $"
+)
 _SAT_BEHIND = regex(
     rf"[.,]?\s?(?:that |which |of mine |of my money )?(?:they|\w{{3,14}})(?:['’]?re| are| is)? (?:just "
     rf"|still )?{_SIT} on(?!\w)"

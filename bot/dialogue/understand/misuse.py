@@ -231,6 +231,14 @@ _IN_THEIR_BOOKS = pattern(
     r"|zurück)?gebucht(?!\w)",
     "gebucht; verbucht; eingebucht; zurückgebucht",
 )
+# "Deine Verifizierung konnte nicht abgeschlossen werden": no contract.
+_NOT_FINISHED = pattern(
+    r"(?<!\w)(?:\w{0,12}verifizierung|\w{0,12}verifikation|\w{0,12}identifi[zk]\w{3,8}|\w{0,12}pr(?:ü|ue)fung"
+    r"|\w{0,6}legitimation|\w{2,6}-?ident|(?:video|post)ident\w{0,10}|anmeldung|registrierung|vorgang|verfahren"
+    r"|bearbeitung|kontoer(?:ö|oe)ffnung|upload)(?: \w{1,12}){0,6}? (?:nicht|nie)(?: \w{1,12}){0,2}"
+    r" abgeschlossen(?! (?:hab|habe|haben|hatte|hätte)(?!\w))(?! ich)",
+    "abgeschlossen",
+)
 _BY_CROOK = phrases("""
     (bought|ordered|opened|made|taken out|placed) by (a |an |some |the )?(fraudster*|scammer*|thief|thieves|stranger*|
     criminal*|someone else|somebody else|third part*); (bestellt|gekauft|eröffnet|ausgelöst) durch (einen |
@@ -319,7 +327,7 @@ def by_another(said: str) -> bool:
 
 def _of_the_bill(said: str) -> str:
     said = said if _ON_A_BILL.finds(said) else _LEAKED.without(said)
-    said = _EMPOWERED.without(_LENT.without(_IN_THEIR_BOOKS.without(_NEVER_HAD.without(said))))
+    said = _EMPOWERED.without(_LENT.without(_NOT_FINISHED.without(_IN_THEIR_BOOKS.without(_NEVER_HAD.without(said)))))
     return _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
 
 

@@ -1,5 +1,5 @@
-"""Bills that somebody has at hand as a proof, or handed in: "sind echt, hab die Rechnung", "Rechnungen hab ich
-hochgeladen". Nobody demands what stands on them."""
+"""Bills at hand as a proof, handed in, or asked for: "sind echt, hab die Rechnung", "Rechnungen hab ich hochgeladen",
+"die wollen ne Rechnung". Nobody demands what stands on them."""
 
 from bot.patterns import regex
 
@@ -15,6 +15,11 @@ _SHOWN = regex(
     rf"|(?<!\w)(?:rechnung(?:en)?,? (?:hab|habe|haben) (?:ich|wir)|rechnungen habe?n?){_AT_HAND}{{0,3}}{_ENDS}"
     r"|(?<!\w)(?:rechnung(?:en)?|invoices?|bills?)(?: [^\s.!?;,]{1,14}){0,6} (?:hochgeladen|eingereicht|vorgelegt"
     r"|geschickt|uploaded|submitted|provided)(?!\w)"
+    # "Die wollen ne Rechnung": a paper, and no money.
+    r"|(?<!\w)(?:wollen|will|brauchen|verlangen|fordern|wants?|needs?|ask(?:s|ing|ed)? for)"
+    r"(?: (?:noch|jetzt|nun|von mir|me|from me))?"
+    r" (?:ne|eine?|irgendeine|'ne|an?|some|any) (?:\w{0,12}rechnung(?:en)?|invoices?|bills?)"
+    r"(?! (?:\w{1,8} )?(?:\w{0,4}zahl\w*|beglichen|paid|von|über|of|for|over|for \d)(?!\w))"
 )
 
 
