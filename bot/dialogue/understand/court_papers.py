@@ -44,6 +44,10 @@ _ANOTHER = regex(
     r"|(?<!\w)(?:nur|bloss|only|just|ist|is|isch|alarm,?|kommt) (?:\w{1,12} ){0,3}"
     r"(?:(?:rechts)?anw[aä]lt\w*|kanzlei|lawyers?|solicitors?|attorney|inkasso\w*|collection|mahnung"
     r"|betreibungsandroh\w*|reminder|rechnung|invoice)(?!\w)"
+    r"|(?<!\w)(?:nur|bloss|only|just|war|was|ist|is|isch|it's|alarm,?) (?:\w{1,8} ){0,2}?(?:(?:von|vom"
+    r"|from) (?:\w{2,5} )?"
+    r"(?:stadt\w*|gemeinde|ordnungsamt|finanzamt|krankenkasse|jobcenter|rundfunk\w*|gez|city|council|tax office)"
+    r"|bussgeld\w*|knöllchen|strafzettel|blitzer\w*|(?:parking|speeding) (?:ticket|fine))(?!\w)"
 )
 # What a court's paper says, and what came before it.
 _OF_ORDER = regex(
