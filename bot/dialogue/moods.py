@@ -59,7 +59,7 @@ def answered(scribe: Scribe, text: str) -> bool | None:
 
 def _meant(scribe: Scribe, kind: str, text: str) -> bool:
     """An answer in strong words stays an answer."""
-    if kind in ALWAYS:
+    if kind in ALWAYS or (kind == "gives_up" and scribe.case.open == "nudge"):
         return True
     if scribe.case.open == "letter_review" and same_again(text):
         return True

@@ -4,6 +4,7 @@ What came is looked at in `bot.dialogue.replying`.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from bot.case import Case, Letter
@@ -32,7 +33,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_threats import they_threaten
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
-from bot.dialogue.understand.nudge_answers import not_looked, wants_next
+from bot.dialogue.understand.nudge_answers import goes_on, not_looked, nothing_came, opened, wants_next
 from bot.dialogue.understand.open_for_others import of_oneself
 from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
@@ -253,8 +254,9 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    if not_looked(text) or wants_next(text):
-        return _put_by(scribe, "nudge.look") if not_looked(text) else nothing(scribe, text)
+    for says, deed in _IN_A_WORD:
+        if says(text):
+            return deed(scribe, text)
     text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or any(rule(scribe, text) for rule in (_came_without, of_each, wants_a_way, _back)):
@@ -266,6 +268,23 @@ def nudged(scribe: Scribe, text: str) -> bool:
     return (
         _of_the_authority(scribe, text) or _sums_came(scribe, text) or _in_part(scribe, text) or _answered(scribe, text)
     )
+
+
+def _asks_again(scribe: Scribe, text: str) -> bool:
+    """The question stands again, and reminders come again."""
+    if scribe.case.value("reminder_ok") is False:
+        scribe.learn("reminder_ok", True)
+    stand_again(scribe, "nudge")
+    return True
+
+
+_IN_A_WORD: tuple[tuple[Callable[[str], bool], Callable[[Scribe, str], bool]], ...] = (
+    (goes_on, _asks_again),
+    (opened, success),
+    (nothing_came, lambda scribe, text: nothing(scribe, text) or True),
+    (not_looked, lambda scribe, text: _put_by(scribe, "nudge.look")),
+    (wants_next, lambda scribe, text: nothing(scribe, text)),
+)
 
 
 def _of_the_authority(scribe: Scribe, text: str) -> bool:

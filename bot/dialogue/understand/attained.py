@@ -133,7 +133,8 @@ def everything(text: str) -> bool:
 # "Hat sich erledigt", "die Sache ist gelöst", "all sorted": of the whole, and of nothing by name.
 _OVER = regex(
     r"\W*(?:(?:also|so|ok|okay|hallo|hi|ja|übrigens|danke|hey|yay|juhu|well|good news)[ ,!.:]{1,2}){0,3}"
-    r"(?:(?:(?:die|das|der|mein|unser|the|my|this)(?: ganze)? (?:sache|fall|problem|thema|angelegenheit|case|issue"
+    r"(?:(?:das mit (?:dem |der |den )?[\w-]{2,20}(?: konto| account| inkasso)?(?= (?:hat|ist))|(?:die|das|der|mein"
+    r"|unser|the|my|this)(?: ganze)? (?:sache|fall|problem|thema|angelegenheit|case|issue"
     r"|matter|problem|thing)"
     r"|fall|problem|sache|alles|es|das|all|everything|it|that|case|problem)?(?:'s)? ?"
     r"(?:(?:ist|hat|sich|jetzt|nun|inzwischen|wieder|zum glück|von selbst|damit|endlich|komplett|is|has|been|was|now"

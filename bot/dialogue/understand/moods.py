@@ -59,14 +59,15 @@ _MOODS: Mapping[str, Rule] = {
     "stop": phrases("""
         (lasst|lässt) mich … (ruhe|frieden); lass mich … (ruhe|frieden); lassen sie mich … (ruhe|frieden);
         (vergiss|vergesst|vergessen sie) (es|das|den ganzen); leave me … alone; forget (it|about it|the whole thing);
-        will … nichts mehr (davon|damit); (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
+        will … nichts mehr (davon|damit); (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht;
+        keine (erinnerung*|nachfragen) mehr; (don't|dont|do not|never) remind me; (stopp|stop) (the )?reminders
     """),
     "gives_up": phrases("""
         (geb|gebe|gebs|geb's) … auf; aufgeben; (bringt|hilft|nützt) … (nix|nichts|alles nicht|eh nicht); keinen (sinn|
         zweck); sinnlos; zwecklos; hoffnungslos; aussichtslos; give up; giving up; gave up; (no|not any) (point|use);
         pointless; hopeless; what's the point; is no point; keine hoffnung; hab (es )?aufgegeben; ich lass es; ich lasse
         es; bringt … (was|etwas) … nicht; (keine lust|kein bock|keinen bock|keine kraft|keine nerven) mehr; fed up;
-        sick of (this|it); had enough
+        sick of (this|it); had enough; (will|mag|möchte) (nicht|nich|nimmer) mehr; (brich|brech*) … ab; abbrechen
     """),
     "tired": phrases("""
         (kann|konnt) … (nicht mehr|nimmer|nich mehr|nicht weiter|nicht klar denken|nicht denken|nicht schlafen|nicht
@@ -80,7 +81,8 @@ _MOODS: Mapping[str, Rule] = {
     """),
     "where": phrases("""
         wo (waren|war|sind|stehen) (wir|ich); wo … stehen geblieben; wie weit (sind|ist|waren) *; was (fehlt|fehlen|
-        braucht|brauchst) … (noch|jetzt|du|ihr); wie (ist|is) der stand; where (were|are|was) (we|i);
+        braucht|brauchst) … (noch|jetzt|du|ihr); was war (nochmal|nochmals|noch mal|noch gleich);
+        wie (ist|is) der stand; where (were|are|was) (we|i);
         what … (missing|left|still need)
     """),
     "lost": phrases("""
@@ -110,12 +112,19 @@ _MOODS: Mapping[str, Rule] = {
 _POSTED = regex(
     r"(?<!\w)(?:aufgeben (?:worden|wurde|hab\w*)|(?:eingeschrieben|einschreiben|post) aufge(?:ge)?ben)(?!\w)"
 )
+_OWN_END = regex(
+    r"\W*(?:ich )?(?:will|möchte|mag)(?: ich)?(?: hier| damit| jetzt| einfach| nur noch){0,3} aufhören(?: damit"
+    r"| hier| jetzt)*\W*"
+    r"|\W*i (?:want|would like|wanna) (?:to )?(?:stop|quit)(?: now| this| here)*\W*"
+)
 
 
 def mood(text: str) -> str:
     """The kind of mood that the text speaks of, a key of [mood] in the chat's words; empty where there is none, or what
     others shall do is meant."""
     words = _POSTED.sub(" ", _THEY_CANNOT.sub(" ", plain(text)))
+    if _OWN_END.fullmatch(words):
+        return "gives_up"
     if _OTHERS.finds(words):
         return ""
     found = next((kind for kind, rule in _MOODS.items() if rule.finds(words)), "")
