@@ -7,6 +7,7 @@ from bot.case import PROMISES, Case, Money, When
 from bot.dialogue import (
     agency_named,
     core_named,
+    creditors,
     denied_days,
     denied_messages,
     further_claims,
@@ -134,6 +135,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         or taken_off(scribe, text)
         or agency_named.told(scribe, text)
         or core_named.told(scribe, text)
+        or creditors.mended(scribe, text)
         or further_claims.told(scribe, text)
         or whole_numbers.completed(scribe, text)
         or situating.mended(scribe, text)

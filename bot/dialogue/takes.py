@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.dialogue import (
     claimed_anew,
     demanded_sums,
+    later_ends,
     letters_in,
     open_elsewhere,
     paid_in_part,
@@ -16,6 +17,7 @@ from bot.dialogue.scribe import Scribe
 
 TAKES: tuple[Callable[[Scribe, str], str], ...] = (
     letters_in.taken,
+    later_ends.taken,
     open_elsewhere.taken,
     whereabouts.taken,
     claimed_anew.taken,

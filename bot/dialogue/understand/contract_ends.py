@@ -67,6 +67,25 @@ def _end(clause: str, today: date) -> date | None:
     return next((on for one in found if (on := coming(one["day"], today))), None)
 
 
+def ends_then(text: str, today: date) -> date | None:
+    """The day to come on which they close, told before the verb or of the end: "erst am 31.3. schließen", "das Ende ist
+    erst am 31.3."."""
+    found = _THEN.search(spoken(text))
+    return coming(found["day"] or found["on"], today) if found else None
+
+
+_WHEN = r"\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}(?: \d{4})?"
+_THEN = regex(
+    rf"(?<!\w)(?:am|zum|per|ab|on|by) (?:the )?(?P<day>{_WHEN}),? (?:(?:das|mein|es|konto|girokonto|erst|mir) ){{0,3}}"
+    r"(?:schliessen|schliesst|beenden|beendet|geschlossen|kündigen|zumachen|zugemacht|dichtmachen|auflösen|aufgelöst"
+    r"|enden|endet|zu ist|weg ist|be closed|closes)(?!\w)"
+    r"|(?<!\w)(?:ende (?:ist|wäre|soll sein)|schliess\w{1,2}|schliessung (?:ist|wäre|erfolgt)|beenden|endet|enden"
+    r"|closes?|closing|ends?)"
+    r"(?: (?:sie|es|das|mein|konto|the|it|my|account|doch|aber|jetzt|nun|erst|schon|now|only|already)){0,5}"
+    rf" (?:am|zum|per|ab|on) (?:the )?(?P<on>{_WHEN})"
+)
+
+
 def ends_by_letter(text: str, today: date) -> date | None:
     """The day to come that "stands in it", of a letter that gave notice: "zum 31.1. steht drin"."""
     found = _STANDS.search(spoken(text))
