@@ -101,7 +101,7 @@ def listen(scribe: Scribe, text: str) -> bool:
     """A yes lets the drafts pass; wishes for their wording are heard one after another."""
     if _numbered(scribe, text) or shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
         return True
-    if _struck(scribe, text) or _disputed(scribe, text):
+    if _struck(scribe, text) or _disputed(scribe, text) or _contradicted(scribe, text):
         return True
     if wants_out(text):
         if not corrections.mend(scribe, text):
@@ -160,6 +160,22 @@ def _disputed(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def _contradicted(scribe: Scribe, text: str) -> bool:
+    """ "Das stimmt nicht, hab alles zurückgeschickt", of the ground that their answer names: it goes in."""
+    said = _NOT_TRUE.match(text) if scribe.case.replies else None
+    if said is None or scribe.case.replies[-1]["kind"] != "ground" or "?" in text or days(text, scribe.today):
+        return False
+    return _quoted(scribe, text[said.end() :].strip(" .!"), False, _meant(scribe, ""))
+
+
+_NOT_TRUE = regex(
+    r"(?:(?:aber|nein|no|but)[ ,]{1,2})?(?:das |that |it )?"
+    r"(?:(?:stimmt|ist|is) (?:doch |aber |gar |überhaupt |einfach )?(?:nicht|nich|net|ned|not)|isn't|ain't)"
+    r"(?: wahr| true| right| so)?[,;:.]\s+(?=\w+ \w+)",
+    re.I,
+)
+
+
 def _spelling(scribe: Scribe, text: str) -> bool:
     """A remark on commas; the wording of the template is not the person's to mend."""
     found = bool(_PROSE.search(text))
@@ -206,7 +222,10 @@ def _added(scribe: Scribe, text: str) -> bool:
     """Puts the person's own sentence into the letter that they name, else into the first draft; no anger, no names of
     others."""
     words, hangs = addition(text)
-    letter = _meant(scribe, text)
+    return _quoted(scribe, words, hangs, _meant(scribe, text))
+
+
+def _quoted(scribe: Scribe, words: str, hangs: bool, letter: Letter | None) -> bool:
     if not words or letter is None:
         return False
     sober = fit(words, names_in(scribe.case.text("linked_person")))

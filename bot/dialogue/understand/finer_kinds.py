@@ -122,6 +122,16 @@ _NO_GROUND = regex(
     r"(?<!\w)(?:kein\w{0,2}|ohne|no|without|nicht|not|never|nie|welche[nr]?|which|what|warum|why)(?: \w{1,14}){0,3}"
     r" (?:grund|gründe|begründung|reasons?|ground)(?!\w)|\?"
 )
+# "Weil mehrere Retouren ohne Inhalt eingegangen sind": what somebody did, and no mere "Verstoß gegen Richtlinien".
+_DEED = regex(
+    r"(?<!\w)(?:weil|denn|wegen|aufgrund|auf grund|da (?:sie|ihr|es|über|auf|mit|von|mehrere|wir|der|die|das|ein\w*)"
+    r"|because|since (?:you|your|it)|due to)(?!\w)[^.!?]{0,90}?"
+    r"(?<!\w)(?:retouren?|rücksendung(?:en)?|zurückgesandt\w*|zurückgeschickt\w*|rückbuchung(?:en)?|rücklastschrift\w*"
+    r"|lastschrift\w*|chargebacks?|returns?|returned|bewertung(?:en)?|reviews?|paket\w*|parcels?|packages?|stornier\w*"
+    r"|(?:anderen?|weiteren?|mehreren?|zweiten?|gesperrten?|fremden?|another|other|multiple|several|second|banned)"
+    r" (?:\w{4,14} )?(?:konto|konten|kundenkonto|account|accounts)|gefälscht\w*|fälschung\w*|counterfeits?|plagiate?"
+    r"|screenshots?|dokument\w* (?:gefälscht|manipuliert))(?!\w)"
+)
 _OTHERS = near(
     "fall; forderung; sache; vorgang; akte; rechnung; claim; debt; case; file; matter",
     "verkauft; abgetreten; sold to; assigned to",
@@ -189,7 +199,7 @@ def kind_of(text: str) -> str:
     if kind == "silence" and _SAID_NOTHING_THERE.search(words):
         return "unclear"
     theirs = pasted(text)
-    finer = _of_data(words, theirs) or _of_the_claim(kind, words)
+    finer = _of_a_deed(kind, words) or _of_data(words, theirs) or _of_the_claim(kind, words)
     if finer or kind not in _VAGUE or not (theirs or _TOLD.search(words)):
         return finer or kind
     return _refused(words, theirs) or kind
@@ -198,6 +208,11 @@ def kind_of(text: str) -> str:
 def _payment_found(words: str) -> bool:
     """Do they own that the payment is there? What stays shut beside it is another matter."""
     return any(not one["no"] for one in _PAYMENT_THERE.finditer(words))
+
+
+def _of_a_deed(kind: str, words: str) -> str:
+    named = kind == "final_textblock" and _DEED.search(words) and not _NO_GROUND.search(words)
+    return "ground" if named else ""
 
 
 def _of_data(words: str, theirs: bool) -> str:
