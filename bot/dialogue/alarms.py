@@ -16,6 +16,7 @@ from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
+from bot.dialogue.understand.typed_in import typed_in
 from bot.dialogue.understand.wages import RETURNED, wages
 from bot.letters.offers import PUBLIC, SEIZED, WAGES, blocked, situation, told_shut
 from bot.letters.offers import phished as of_a_forgery
@@ -27,6 +28,7 @@ LAWYER = "alarm:lawyer"
 PHISHED = "alarm:phished"
 GONE = "alarm:gone"
 BESIDE = "alarm:beside"
+GIVEN = "alarm:given"  # a secret was given away besides a real block
 PRECIOUS = "said:precious"
 
 ONCE = ((CRISIS, in_crisis, "mood.crisis"), (LAWSUIT, lawsuit, "court.lawsuit"), (SEIZED, seized, "court.seized"))
@@ -60,14 +62,40 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key=GONE, value="1")
         scribe.note("mark", key=PHISHED, value="1")  # this says more
         scribe.add("phishing.gone")
-    if PHISHED not in scribe.case.marks and _handed(scribe.case, text):
-        scribe.note("mark", key=PHISHED, value="1")
-        scribe.add("phishing.phished")
+    _secret_handed(scribe, text)
     if precious(text) and PRECIOUS not in scribe.case.marks and blocked(scribe.case):
         scribe.note("mark", key=PRECIOUS, value="1")
         scribe.note("mark", key="wanted:preservation_demand:company", value="1")
         scribe.add("content.precious")
     _to_live_on(scribe, text)
+
+
+def _secret_handed(scribe: Scribe, text: str) -> None:
+    """Data were given away; where the account is shut besides, by a word before or beside it, the case goes on."""
+    handed, marks = _handed(scribe.case, text), scribe.case.marks
+    besides = (handed and _shut_after(scribe.case, text)) or (not handed and typed_in(text))
+    if besides and not {PHISHED, GIVEN} & {*marks}:
+        scribe.note("mark", key=GIVEN, value="1")
+        scribe.add("phishing.phished")
+    elif handed and not besides and PHISHED not in marks:
+        scribe.note("mark", key=PHISHED, value="1")
+        scribe.add("phishing.phished")
+
+
+def noted_beside(scribe: Scribe) -> bool:
+    """Was it heard just now that a secret was given away besides?"""
+    return any(one.kind == "mark" and one.data["key"] == GIVEN for one in scribe.entries)
+
+
+def _shut_after(case: Case, text: str) -> bool:
+    """ "Hatte vorher auf ne Mail geklickt": of an account whose block is known already, with its day."""
+    known = case.facts.get("block_date")
+    return known is not None and known.value is not None and told_shut(case) and bool(_BEFORE.search(text))
+
+
+_BEFORE = regex(
+    r"\b(?:vorher|davor|zuvor|kurz vorher|before(?: that)?|earlier|beforehand|tag(?:e)? vorher|day before)\b", re.I
+)
 
 
 def beside(scribe: Scribe, text: str) -> str:

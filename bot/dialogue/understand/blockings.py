@@ -17,6 +17,7 @@ _BLOCKED = any_of("""
     bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht; zugmacht; zuagmocht; dichtgmacht;
     suspendiert;
     zuagsperrt; zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
+    gspert; gspeat; gschpert;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
     (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);

@@ -7,6 +7,7 @@ from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import without_changed
+from bot.dialogue.understand.typed_in import not_fallen, only_that, shut_besides, typed_in
 from bot.patterns import regex
 
 _MESSAGE = """
@@ -346,8 +347,9 @@ def phished(text: str) -> bool:
         or (_TOLD_TO_SAY.finds(words) and (_DID_IT.finds(words) or _DONE_SO.finds(words)))
         or (_STRANGER.finds(words) and _SECRET.finds(words))
         or handed(text)
+        or (typed_in(text) and not shut_besides(text))
     )
-    return told and not _NOT_GIVEN.finds(words)
+    return told and (only_that(words) or not _NOT_GIVEN.finds(words))
 
 
 def handed_too(text: str) -> bool:
@@ -367,22 +369,15 @@ def doubted(text: str) -> bool:
     """Does the text speak of a message, page or call that is false, or may be?"""
     words = plain(text)
     words = _AS_GROUND.sub(" ", without_changed(_ACTIVITY.without(words)))
-    if _ALLEGED.finds(words):
+    if _ALLEGED.finds(words) or not_fallen(text):
         return False
     if _FALSE.finds(words):
         return not _SURE.finds(words)
     maybe = any(
         rule.finds(words)
         for rule in (
-            _DOUBTED,
-            _ADDRESS_ASKED,
-            _CALLER,
-            _TOLD_TO_SAY,
-            _CONFIRM,
-            _RENEWAL,
-            _NOT_THEIRS,
-            _ASKS_SECRET,
-            _PARCEL_SMS,
+            *(_DOUBTED, _ADDRESS_ASKED, _CALLER, _TOLD_TO_SAY, _CONFIRM),
+            *(_RENEWAL, _NOT_THEIRS, _ASKS_SECRET, _PARCEL_SMS),
         )
     )
     maybe = maybe or (

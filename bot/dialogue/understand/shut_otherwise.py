@@ -22,8 +22,8 @@ OTHERWISE = (
     regex(rf"(?<!\w)(?:account|profile) (?:\w{{1,10}} ){{0,2}}they {_SHUT}(?:e|ed)?(?!\w)"),
     regex(r"(?<!\w)account (?:\w{1,10} ){0,3}is (?:close|block|lock|ban|suspend)(?! to)(?!\w)"),
     regex(
-        rf"(?<!\w){_ACCOUNT} (?:is|ist|war) (?:jetzt |nun |schon |auch ){{0,2}}seit (?:dem )?[\w.]{{1,10}}"
-        rf"(?: (?:{MONTH}|\d{{4}}|woche\w?|monat\w?|tagen)){{0,2}} (?:komplett |ganz |einfach )?"
+        rf"(?<!\w){_ACCOUNT} (?:is|ist|war) (?:jetzt |nun |schon |auch |trotzdem |leider ){{0,2}}seit (?:dem )?"
+        rf"[\w.]{{1,10}}(?: (?:{MONTH}|\d{{4}}|woche\w?|monat\w?|tagen)){{0,2}} (?:komplett |ganz |einfach )?"
         r"(?:zua?|zue|dicht|weg|tot|offline)(?!\w)"
     ),
     # "Amazon sperren mein konto".

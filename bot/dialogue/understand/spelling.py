@@ -80,7 +80,7 @@ _TABLE = """
     payapl pypal;
     meine: mini; meinem: mim mym; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
     eingefroren: igfrore igfroore iigfrore eigfroren eigfrorn; guthaben: guethabe guethaben guathabn guadhom;
-    ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd;
+    ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd gspert gspeat;
     haben: händ hän; wird: wead weard; einspruch: iisprach iispruch isprach; gesagt: gseit; freigeben: freigäh freigä
 """
 _AS = {
