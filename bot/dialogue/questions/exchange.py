@@ -31,6 +31,7 @@ from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
 _SENTENCES = regex(
+    r"(?<=\d(?:st|nd|rd|th))[.!]\s+|"  # "wrote again on the 20th. first one got a bot answer"
     r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then|anfang|mitte|ende)\s)"
     # "Am 20., 23. und 26.11. eingereicht, immer Textbaustein zurück": what always came has none of these days.
     r"|[,;]?\s+(?=(?:(?:und|and|aber|but)\s)?(?:immer|jedes ?mal|always|(?:each|every) time)\s(?:\w{1,8}\s){0,3}?"
@@ -59,9 +60,21 @@ def told(text: str, today: date) -> tuple[Contact, ...]:
     is none, nor is what one is told to do."""
     said = _DELIVERED.sub("", _ADVISED.sub(" ", laid_out(text, today)))
     said = one_by_one(_without_block(said, today))
-    return _each_once(
-        [one for sentence in _SENTENCES.split(said) for one in _apart(sentence, _of_sentence(sentence, today))]
-    )
+    found = [one for sentence in _SENTENCES.split(said) for one in _apart(sentence, _of_sentence(sentence, today))]
+    return _each_once([_not_by_phone(one, text) for one in found])
+
+
+def _not_by_phone(one: Contact, text: str) -> Contact:
+    """ "Am 15. über die App, am 16. haben sie gesagt": where only another way is named, nobody was on the phone."""
+    said = (one.way, one.by) == ("phone", "company") and not _PHONE.search(text)
+    return replace(one, way="other") if said and way(text) not in (None, "phone") else one
+
+
+_PHONE = regex(
+    r"(?:\btele?f|\btel\b|anruf|angeruf|gerufen|\brief\b|hotline|call|phone|\brang\b|spoke|gespro"
+    r"|\b(?:frau|herr|dame|typ|mitarbeiter\w*|lady|guy|woman|man|agent|bloke)\b|gr[üu]ef|glüt)",
+    re.I,
+)
 
 
 def _without_block(text: str, today: date) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.case import When
 from bot.dialogue.questions.plain import without_days
-from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.contacts import contacts, way
 from bot.dialogue.understand.days import day, days, doubtful, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.memory import remembered
@@ -76,7 +76,8 @@ def _role(bit: str, today: date) -> str:
             return OTHER
         bare = _BESIDE_A_DAY.fullmatch(without_days(bit, today))
         return THEIRS if theirs(bit) else UNKNOWN if bare else TOLD
-    if any(one.way == "phone" and one.kind == "inquiry" for one in found):
+    spoken_of = way(bit) is None and theirs(bit)  # "am 16. haben sie gesagt": nobody was called
+    if any(one.way == "phone" and one.kind == "inquiry" for one in found) and not spoken_of:
         return MINE
     mine = {one.by == "person" for one in found}
     return UNKNOWN if len(mine) > 1 else MINE if True in mine else THEIRS

@@ -34,12 +34,7 @@ _WAYS = (
         phoned; phone; rang; on the phone; spoke; gesprochen
     """),
     ),
-    (
-        "chat",
-        any_of("""
-        chat; chats; gechattet; chatted; livechat
-    """),
-    ),
+    ("chat", any_of("chat; chats; gechattet; chatted; livechat")),
     ("visit", VISIT),
     (
         "letter",
@@ -73,6 +68,7 @@ _WAYS = (
         (maßnahmenplan|maßnahmenpläne|massnahmenplan|aktionsplan|stellungnahme|stellungnahmen|erklärung|beschwerde)
         (* )?(* )?(geschickt|gschickt|gesendet|eingereicht|hochgeladen|abgegeben);
         (sent|submitted|uploaded) (* )?(* )?(plan of action|plans of action|poa|action plan|statement|complaint);
+        (über|via|per|mit|through|using) (die |der |the |their |deren |ihre )?*app;
         appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
         geschrieben; gschriebn; gschrieben; gschribe; gschriibe; angeschrieben; hingeschrieben; hingeschriebn;
         wrote; written; nachricht*; message*; anfrage*; answered; replied; contacted; kontaktiert
@@ -140,7 +136,8 @@ _SAID = regex(
     rf"(?<!\w)(?:{_SPEAKER} (?:schreiben|schrieben|schreibt|schrieb|sagen"
     rf"|sagten|sagt|sagte|meinten|meinte|meint|said|says|say|wrote"
     rf"|told)|(?:schreiben|schrieben|schrieb|sagten|sagen|meinten|meinte"
-    rf"|behaupten|told|said) {_SPEAKER}|lady|hieß es)(?!\w)"
+    rf"|behaupten|told|said) {_SPEAKER}|lady|hieß es"
+    rf"|(?:haben|hat|ham) {_SPEAKER} (?:mir |uns )?(?:gesagt|gemeint))(?!\w)"
     r"(?: (?:mir|uns|me|us|to me|mir die)(?!\w))?(?: (?:that|dass|das)(?!\w))?[ :,„\"]{1,4}(?P<quote>.{3,400})$",
     re.IGNORECASE,
 )
