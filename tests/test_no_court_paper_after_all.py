@@ -72,3 +72,21 @@ def test_it_was_from_a_court_all_the_same_and_the_alarm_stopped(text: str) -> No
     talk.say("gelber umschlag kam")
     talk.say(text)
     assert talk.case.value("court_letter") is True
+
+
+@pytest.mark.parametrize(
+    ("said", "fine"),
+    [
+        ("ne sorry war nur von der stadt, knöllchen", True),
+        ("war nur ein bußgeldbescheid vom ordnungsamt", True),
+        ("fehlalarm, war nur eine mahnung", False),
+    ],
+)
+def test_nobody_told_me_that_a_fine_has_its_own_two_weeks(said: str, fine: bool) -> None:
+    talk = sent()
+    talk.say("gelber umschlag kam")
+
+    talk.say(said)
+
+    assert "kein Gericht" in talk.text
+    assert ("Bußgeldbescheid" in talk.text and "2 Wochen" in talk.text) is fine

@@ -26,6 +26,7 @@ from bot.dialogue.understand.court_papers import (
     none_there,
     nothing_came,
     of_a_deed,
+    of_a_fine,
     of_the_paper,
     only_another,
     paper_named,
@@ -111,7 +112,7 @@ def take_back(scribe: Scribe, text: str) -> None:
         gone = ("situation",) if scribe.case.text("situation") == "court_order" else ()
         for topic in (*gone, *(one for one in OF_THE_COURT if one in scribe.case.facts)):
             scribe.note("forgotten", topic=topic)
-        scribe.add("court.none")
+        scribe.add("court.none", fine=of_a_fine(text))
     elif scribe.case.open in OF_PAPER and may_be_another(text):
         say(scribe, "another")
         scribe.note("forgotten", topic="court_letter")

@@ -305,6 +305,17 @@ def may_be_another(text: str) -> bool:
     return another_paper(text) and not _OF_ORDER.search(spoken(text))
 
 
+def of_a_fine(text: str) -> bool:
+    """Is the paper a fine, from which two weeks run, too (OWiG 67)?"""
+    return _FINE.search(spoken(text)) is not None
+
+
+_FINE = regex(
+    r"(?<!\w)(?:bussgeld\w*|knöll\w*|strafzettel\w*|blitzer\w*|geblitzt|falsch ?geparkt\w*|zu schnell gefahren"
+    r"|(?:parking|speeding) (?:ticket|fine)s?|fine)(?!\w)"
+)
+
+
 def only_another(text: str) -> bool:
     """Is it nothing but a collector's letter, a reminder or a bill: "ist nur vom Inkasso", "falscher Alarm, ne
     Mahnung"?"""
