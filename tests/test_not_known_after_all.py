@@ -126,3 +126,12 @@ def test_i_have_to_look_first_and_was_asked_again_at_once(topic: str, said: str)
 def test_something_else_was_taken_for_having_to_look(said: str) -> None:
     assert not to_look_up(said)
     assert read(said) != "wait"
+
+
+@pytest.mark.parametrize("said", ["keine ahnung warum", "weiß nicht wieso", "no idea why"])
+def test_i_do_not_know_the_reason_and_was_lectured_on_my_address(said: str) -> None:
+    talk = answered("postal_address", said)
+
+    assert talk.case.known("block_reason")
+    assert talk.case.value("block_reason") is None
+    assert talk.asks == "postal_address"

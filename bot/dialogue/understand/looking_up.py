@@ -18,7 +18,8 @@ _LATER = """
 """
 _LOOK = (
     r"(?:(?:nach|raus|heraus|hervor)?(?:schauen|schaun|gucken|kucken|sehen|suchen|lesen|fragen|kramen)|prüfen|checken"
-    r"|(?:meine[nr]?|die|den) (?:mann|frau|freund|freundin|mutter|vater|tochter|sohn|chef|steuerberater) fragen)"
+    r"|(?:(?:meine[nr]?|die|den) (?:mann|frau|freund|freundin|mutter|vater|oma|opa|tochter|sohn|chef|steuerberater)"
+    r"|sie|ihn|mama|mami|papa|mutti|oma|opa) fragen)"
 )
 _FIRST = (
     r"(?:(?:hm+|oh|ja|ok|okay|sorry|leider|puh|also|moment|äh|well|das|des|da|die|den|it|that|nein|no"
@@ -41,13 +42,14 @@ def _source() -> str:
         rf"ich (?:schau\w?|guck\w?|kuck\w?|such\w?){then} (?:nach|raus|durch)",
         r"(?:sag|reich|geb|liefer)\w? ich(?: (?:dir|euch|ihnen|es|das))*(?: (?:nach|morgen|später|nachher|noch|dann))+",
         r"(?:kommt|folgt)(?: (?:noch|später|nachher|morgen|gleich|nach))+",
-        rf"(?:ich )?(?:hab|habe)(?: ich)?{then} (?:die |den |das |de |meinen? )?(?:{papers}){then} (?:nicht|nich"
-        rf"|net) {away}",
+        rf"(?:ich )?(?:hab|habe)(?: ich)?{then} (?:die |den |das |de |meinen? )?(?:{papers}){then}"
+        rf" (?:nicht|nich|net|ned) {away}",
         rf"(?:ich )?(?:hab|habe)(?: ich)?{then} (?:nicht|nich|net|ned) {away}",
-        rf"(?:der |die |das |meine? )?(?:{papers}) (?:ist|is|sind|liegt|liegen){then} (?:{at}|(?:nicht|nich"
-        rf"|net) {away})",
+        rf"(?:der |die |das |meine? )?(?:{papers}) (?:ist|is|sind|liegt|liegen){then} (?:{at}"
+        rf"|(?:nicht|nich|net) {away})",
         rf"(?:i'?ll|i will|i need to|i have to|i must|need to|have to|gonna|i'?m going to)(?: have to| need to)?{then}"
-        rf" (?:check|look|search|find|dig|ask my [\w-]{{2,12}}){then}(?: (?:the |my |for )*(?:{papers}))?{then}",
+        rf" (?:check|look|search|find|dig|ask (?:my [\w-]{{2,12}}|her|him|them)){then}"
+        rf"(?: (?:the |my |for )*(?:{papers}))?{then}",
         rf"(?:i )?(?:don't|do not|dont|haven't|havent)(?: have| got)+ (?:it|that|them|(?:the|my) (?:{papers}))"
         r" (?:here|with me|on me|at hand|to hand|handy|right now)",
         rf"(?:it|that|(?:the|my) (?:{papers}))(?:'s| is| are) {at}",

@@ -18,6 +18,8 @@ _OF = (
         regex(
             r"(?<!\w)(?:welche|was für eine?|which|what) (?:beschwerde|regel|richtlinie|verst\w+|complaint"
             r"|rule|violation)(?!\w)"
+            r"|^(?:(?:ich |i )?(?:hab |have )?(?:keine ahnung|weiss (?:ich )?(?:nicht|nich|net|ned)|keinen? plan|ka"
+            r"|no idea|dunno|don't know|dont know|not sure)),? (?:warum|wieso|weshalb|why)[ .!…]*$"
         ),
     ),
     (
