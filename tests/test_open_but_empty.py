@@ -25,7 +25,8 @@ def waiting(*story: str) -> Conversation:
         "konto is wieder auf, saldo zeigt 0 euro an. wo ist mein geld",
         "ich komm wieder rein aber die 83,50 fehlen",
         "kann mich wieder einloggen, guthaben aber auf null",
-        "account is back but balance shows 0",
+        *("account is back but balance shows 0", "they let me in again but the money is gone"),
+        *("they let me in again!\nbut the 83.50 is gone", "i'm in again but my money is missing"),
     ],
 )
 def test_an_empty_account_that_is_open_again_is_no_end(text: str) -> None:

@@ -20,7 +20,7 @@ _THING = of(
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
     r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|termination|closure|closing"
-    r"|meins|mine|login|anmeldung|laden|store|kann wieder|back in|wieder (?:bestellen|kaufen|verkaufen)|reingelassen"
+    r"|meins|mine|login|anmeldung|laden|store|kann wieder|back in|in again|wieder (?:bestellen|kaufen|verkaufen)|reingelassen"
     r"|finally|bin wieder|privileges"
 )
 _BY_THEN = (
@@ -103,6 +103,7 @@ TABLES = {
         account|profile|profil|konto works|funktioniert
         <account>|is|are … open|active|working|accessible|available|functional|usable|operational|live|normal again
         i|am|i'm|im back in
+        am|i'm|im|are in again
         is|are .. back|up_and_running|back_online|back_to_normal
         you|i|we .. can|may .. sign|log|access|use|buy|sell|send|receive|get … again|now
         you|i .. can|may now .. sign|log|access|use

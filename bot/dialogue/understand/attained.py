@@ -18,7 +18,7 @@ _SENTENCE = regex(r"[.;!?\n]|,\s(?=(?:aber|nur|but|only|ich|i)\s)|\s(?=(?:aber|b
 _AWAY = any_of("""
     nein; nicht; nich; net; ned; nix; nichts; kein*; fehl*; ohne; immer noch; noch; warte*; not; no; isn't; hasn't;
     missing; still; without; waiting; never; none; nothing; nie; niemals; nit; nöd; nüt;
-    (isn|hasn|haven|wasn|didn|doesn)t; haven't; wasn't; didn't; doesn't
+    (isn|hasn|haven|wasn|didn|doesn|don|won)t; haven't; wasn't; didn't; doesn't; don't; won't; can't; cannot; cant
 """)
 # "Guthaben wird ausgezahlt": promised, and not there yet.
 _TO_COME = any_of("""
@@ -45,7 +45,7 @@ _BALANCE = regex(rf"(?<!\w)(?:saldo|kontostand|wallet|balance)(?!\w){_NOUGHT}") 
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 # "They lifted the limitation", "bin wieder drin".
 _LIFTED = any_of("""
-    wieder (drin|rein|reingekommen|reingelassen|da drin); let me back in; back in; log in again;
+    wieder (drin|rein|reingekommen|reingelassen|da drin); let (me|us) (back )?in again; let me back in; back in; (log|get) in again; (i'm|im|i am) in again;
     (sperre|sperrung|einschränkung|beschränkung) (* )?(aufgehoben|weg|raus);
     (lifted|removed) (the|my|all|that) (* )?(limitation*|restriction*|block|ban|suspension|lock|hold);
     (limitation*|restriction*|block|ban|suspension|lock|hold) (is|was|are|were|has been|have been|got) (* )?
