@@ -126,6 +126,7 @@ def copy_came(scribe: Scribe, sender: str) -> bool:
     for letter in waiting:
         scribe.note("settled", letter=letter.id)
     if waiting:
+        scribe.note("mark", key=routing.COPY, value=str(scribe.turn))
         scribe.add("reply.copy_came")
     return bool(waiting)
 

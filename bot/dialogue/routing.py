@@ -53,11 +53,18 @@ def _sent(case: Case, *kinds: str) -> Iterator[Letter]:
     return (one for one in case.newest_letters() if one.sending and (not kinds or one.kind in kinds))
 
 
+COPY = "copy:came"  # a mark: the turn in which the copy of the data was said to be there
+
+
 def _over(letters: Iterator[Letter], today: date) -> bool:
     return any(one.sending and one.sending.due and one.sending.due < today for one in letters)
 
 
 def _month_over(desk: Desk, case: Case, today: date) -> bool:
+    """No authority is told that nobody answered who got the copy and misses nothing in it."""
+    lacks = any(one["kind"] == "data_partial" for one in case.replies)
+    if (case.marks.get(COPY) and not lacks) or case.marks.get("done:information"):
+        return False
     return _over(_sent(case, "access_request"), today)
 
 
