@@ -19,7 +19,7 @@ _ARRIVED = regex(
     r"|\bkam(?:en)?\b[^!?;]{0,25}?\ban\b(?! (?:die|das|den|dem|\w{2,15} am)\b)"
     r"|\bwar(?:en)? (?:am |schon )?[\d.]{2,10} ?da\b"
     r"|\b(?:einschreiben|sendung|briefe?|l\d{1,2})\b[^!?;]{0,30} (?:abgegeben|übergeben|ausgehändigt)\b"
-    r"|\brückschein(?: ist| kam| war)?(?: jetzt| schon| heute)? (?:da|zurück|gekommen)\b"
+    r"|\brückschein(?: iss?t?| kam| war)?(?: jetzt| schon| heute)? (?:da|zurück|gekommen)\b"
 )
 _OURS = regex(
     r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered|rückschein)\b"

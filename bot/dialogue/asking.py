@@ -94,3 +94,8 @@ def stand_again(scribe: Scribe, topic: str) -> None:
     if question and question.begun(scribe.case):
         key = key_for(scribe, question)
     scribe.ask(topic, key, choices, **values(scribe, topic))
+
+
+def not_followed(scribe: Scribe) -> bool:
+    """What was not understood, or that all is well, dates no letter anew."""
+    return any(one.kind == "mark" and one.data["key"].startswith(("missed:", "solved")) for one in scribe.entries)

@@ -20,6 +20,7 @@ from bot.dialogue.understand.sending_slips import bare, denied_day, sent_on, wit
 from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, ways, would_be_out
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.which_letters import numbered_of
 from bot.patterns import regex
 
 LATELY = 2
@@ -66,7 +67,9 @@ _NOW = regex(r"(?<!\w)(?:gra?de?|gerade|eben|soeben|jetzt|just|now)(?!\w)")
 
 def mended(scribe: Scribe, text: str) -> bool:
     """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
-    turn, words, way = _lately(scribe), spoken(text), next(iter(ways(text)), None)
+    turn = _lately(scribe)
+    text = numbered_of(of_turn(scribe, turn), text) if turn is not None else text
+    words, way = spoken(text), next(iter(ways(_instead(text))), None)
     if turn is None or len(text) > SHORT or (_ELSE.search(words) and not _A_LETTER.search(words)):
         return False
     if would_be_out(words):
@@ -220,7 +223,17 @@ def of_turn(scribe: Scribe, turn: int) -> list[Letter]:
 def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
     """ "War per Post", or the way alone where it was only assumed."""
     assumed = scribe.turn - int(scribe.case.marks.get(ASSUMED, "-9")) <= LATELY
-    return way is not None and (assumed or bool(_WAS.search(words)))
+    alone = not sendings.rest(words)  # "per Einschreiben", a moment after "hab beide weggeschickt"
+    return way is not None and (assumed or alone or bool(_WAS.search(words)))
+
+
+def _instead(text: str) -> str:
+    """ "War nicht Mail, sondern Fax": what stands behind it."""
+    found = _NOT_BUT.search(text)
+    return found["it"] if found else text
+
+
+_NOT_BUT = regex(r"(?<!\w)(?:nicht|nich|net|not)(?!\w)[^.!?]{1,40}?(?<!\w)(?:sondern|but) (?P<it>.{1,60})", re.I)
 
 
 def _names_day(scribe: Scribe, words: str, when: When | None, noted: Iterable[Letter]) -> bool:

@@ -174,6 +174,20 @@ def _redate(scribe: Scribe, about: str) -> bool:
     return False
 
 
+def _dated_anew(scribe: Scribe, text: str) -> bool:
+    """ "Neu datieren", typed as it stands on the button."""
+    wished = _NEW_DATE.fullmatch(text.strip()) is not None
+    return wished and (_redate(scribe, "") or True)
+
+
+_NEW_DATE = regex(
+    r"(?:(?:ja|ok|bitte|yes|please)[ ,.!]{1,2}){0,2}(?:(?:mit )?neue[ms]? datum|(?:bitte )?neu datieren|new date"
+    r"|re-?date"
+    r"|date (?:it|them) (?:anew|again))(?: bitte| please)?[ .!]*",
+    re.I,
+)
+
+
 def _objected(scribe: Scribe, about: str) -> bool:
     objections.note_objection(scribe, "")
     posting.objection_out(scribe, "")
@@ -222,7 +236,9 @@ FIRST: tuple[Listener, ...] = (
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
-    "sent_confirmation": lambda scribe, text: no_answer.beside_sending(scribe, text) or posting.answer(scribe, text),
+    "sent_confirmation": lambda scribe, text: (
+        _dated_anew(scribe, text) or no_answer.beside_sending(scribe, text) or posting.answer(scribe, text)
+    ),
     "nudge": waiting.nudged,
     "company_reply": _their_words,
     refunded.RECEIVED: lambda scribe, text: receipts.refund_answer(scribe, text, confirms(text)),

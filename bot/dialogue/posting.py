@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import matters, overview, stages
 from bot.dialogue.addressed import by_number, without_names
-from bot.dialogue.asking import unsent_ids, waiting_since
+from bot.dialogue.asking import not_followed, unsent_ids, waiting_since
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
@@ -69,7 +69,8 @@ _PAST = regex(
 def ask_for_sending(scribe: Scribe) -> None:
     """Waits for word that the letters are out; on a later day than the draft's, a newly dated version comes first."""
     waiting = [one for one in scribe.case.newest_letters() if one.sending is None]
-    anew = any(one.drafted_on < scribe.today for one in waiting) and draft_all(scribe, anew=True)
+    old = any(one.drafted_on < scribe.today for one in waiting) and not not_followed(scribe)
+    anew = old and draft_all(scribe, anew=True)
     if anew:
         scribe.learn("letter_review", str(scribe.turn))
     asked = scribe.case.asked.get("sent_confirmation", 0)

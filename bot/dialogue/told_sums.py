@@ -217,10 +217,17 @@ def note_part(scribe: Scribe, text: str) -> None:
 def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:
     """The person's own sums without those that shall come `back`; they are noted where no balance is known."""
     mine = claims.own_sums(text) or (topmost(text) if takings(scribe, text) else ())
-    own = tuple(one for one in mine if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH]))
+    mine = tuple(one for one in mine if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH]))
+    own = tuple(one for one in mine if not _of_the_claim(scribe, text, one))
     if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
     return own
+
+
+def _of_the_claim(scribe: Scribe, text: str, one: Sum) -> bool:
+    """ "Die 121,40 sind aber drin, die hab ich bezahlt": in what is demanded, and not in the account."""
+    demanded = (scribe.case.value("claim_amount"), scribe.case.value("payment_amount"))
+    return one.money in demanded and claims.says_paid(text) is True
 
 
 def _apart(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:

@@ -97,6 +97,8 @@ _ONLY_ONE = regex(
     r" (?:eine[nrs]?|eins|one|den|der|the)(?!\w)(?! (?:briefe?n|beiden|letters|two|both))"
     r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden|(?:ist|is|hab\w?"
     r"|went)(?! per)(?= .{0,9}(?:raus|weg|out|ge?schickt)))(?!\w)"
+    r"|(?<!\w)(?:eine[nr]?|eins|one)(?!\w)[^.!?;]{1,60}?(?<!\w)(?:(?:den|der|die|das|the) (?:andere?[nrs]?|other)(?!\w)"
+    r"|one (?:by|per|via|with|through)(?!\w))"
 )
 
 
