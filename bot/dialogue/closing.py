@@ -255,6 +255,11 @@ def listen(scribe: Scribe, text: str) -> bool:
     if lacking := [one for one in left if one in away]:
         return missing(scribe, lacking[0])
     some = [one for one in left if one in there]
+    if some and _STILL_WANTED.search(text):
+        return missing(scribe, some[0])
+    if said and not some and _ACCOUNT_ONLY.search(text):
+        ask(scribe)
+        return True
     if everything(text) or (said and not some):
         close(scribe)
         return True
@@ -266,6 +271,32 @@ def listen(scribe: Scribe, text: str) -> bool:
 
 
 _LACKS = regex(r"\b(?:fehlt|fehlen|missing|nicht alles|not everything|not all)\b", re.I)
+
+
+# "Die Auskunft will ich trotzdem noch"; "ja kann wieder bestellen", of the account and of nothing else.
+_STILL_WANTED = regex(
+    r"\b(?:will|möchte|brauche?|want|need)\b[^.!?]{0,30}\b(?:trotzdem|noch|still|anyway|weiterhin)\b"
+    r"|\b(?:trotzdem|still)\b[^.!?]{0,20}\b(?:will|möchte|haben|want|need)\b",
+    re.I,
+)
+_ACCOUNT_ONLY = regex(
+    r"\b(?:kann|komme?|can)\b[^.!?]{0,20}\b(?:wieder|again|back)?\b[^.!?]{0,10}"
+    r"\b(?:bestellen|einloggen|anmelden|rein|kaufen|order|log ?in|buy|shop|in)\b",
+    re.I,
+)
+
+
+def lacks_after_all(scribe: Scribe, text: str) -> bool:
+    """ "Moment, die Auskunft fehlt noch", once all was said to be there: what demands it goes on."""
+    case = scribe.case
+    lacking = [one for one in PURSUES if one in named(text)[1] and one != "unblock" and _pursuing(case, one)]
+    if case.stage != "closed" or len(text) > SHORT or "?" in text or not lacking:
+        return False
+    stages.happened(scribe, "reopened")
+    for letter in _pursuing(case, lacking[0]):
+        if _runs(scribe, letter):
+            scribe.note("waits", letter=letter.id)
+    return missing(scribe, lacking[0])
 
 
 def listen_missing(scribe: Scribe, text: str) -> bool:

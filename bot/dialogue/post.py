@@ -102,7 +102,8 @@ def _listened(scribe: Scribe, text: str) -> bool:
     if not arrival.mentioned(text) and (mendings.mended(scribe, text) or mendings.resent(scribe, text)):
         return True
     if (
-        waiting.blocked_again(scribe, text)
+        closing.lacks_after_all(scribe, text)
+        or waiting.blocked_again(scribe, text)
         or waiting.demanded_again(scribe, text)
         or shapes.told(scribe, text)
         or _way_on(scribe, text)

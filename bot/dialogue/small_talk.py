@@ -11,6 +11,7 @@ from bot.dialogue.questions import court, objections
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
 
@@ -39,7 +40,8 @@ _RETURNED = regex(
 def answered(scribe: Scribe, text: str) -> bool | None:
     """True where the text is small talk and no question shall follow, False where one may; None for anything else."""
     kind = read(text) or ""
-    if kind in SPECIAL:
+    after_all = kind == "wait" and scribe.case.stage == "closed" and attained(text)[1]  # "Moment, die Auskunft fehlt"
+    if kind in SPECIAL and not after_all:
         return SPECIAL[kind](scribe)
     plain = _plain_words(text)
     if kind == "yes" and not scribe.case.open and len(plain) <= FEW:

@@ -44,7 +44,7 @@ _SENT = any_of("""
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped
     (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
-    eingeschmissen; eingesteckt; rein(kopiert|ge*); in den chat *; (im|in den|in die|in an)
+    eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan|gekippt); in den chat *; (im|in den|in die|in an)
     (gelben )?(briefkasten|postkasten|kasten|post) (geworfen|gworfen|gesteckt|gegeben|geschmissen|gschmissen);
     online (ausgefüllt|eingereicht|gestellt); auf der post; (liegt|liegen|lag|ist|sind) (* )?(* )?(* )?(* )?bei der
     post; bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; (uf|auf) (d'|de |die )?(poscht|post)
@@ -205,8 +205,7 @@ _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 _WOULD_HAVE = unreal(
     r"(?:\w{0,6}(?:g(?:e|')?)?(?:schickt|sendet|sandt|faxt|mailt|worfen|bracht|geben)|abgschickt|raus|weg|sent"
-    r"|posted|mailed|faxed"
-    r"|emailed|submitted|out)"
+    r"|posted|mailed|faxed|emailed|submitted|out)"
 )
 
 
