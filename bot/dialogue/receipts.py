@@ -52,6 +52,10 @@ def money_came(scribe: Scribe, lacks: str = "") -> bool:
     """The person's own word that the money is there, without its sum: all that lay there, where that is one sum; what
     it `lacks` then is gone on with."""
     held = refunded.held(scribe.case)
+    if not held and "payout" not in closing.wanted(scribe.case):
+        scribe.note("closed")
+        scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
+        return True  # of money that no letter demands: nothing of it is an answer
     if len(held) != 1:
         return False
     refunded.mark(scribe, "", held)
