@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from bot.case import Letter
-from bot.dialogue import corrections, overview, shapes
+from bot.dialogue import corrections, overview, shapes, taken_out
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
@@ -101,7 +101,12 @@ def listen(scribe: Scribe, text: str) -> bool:
     """A yes lets the drafts pass; wishes for their wording are heard one after another."""
     if _numbered(scribe, text) or shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
         return True
-    if _struck(scribe, text) or _disputed(scribe, text) or _contradicted(scribe, text):
+    if (
+        taken_out.own_sentence(scribe, text)
+        or _struck(scribe, text)
+        or _disputed(scribe, text)
+        or _contradicted(scribe, text)
+    ):
         return True
     if wants_out(text):
         if not corrections.mend(scribe, text):

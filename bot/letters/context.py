@@ -175,7 +175,9 @@ def context(
         "to_name": to.name,
         "no_admission": to.kind == "collector" or _maybe_owed(case),
         "company": company,
-        "additions": tuple(one for mark, one in case.marks.items() if mark.startswith(f"addition:{letter_id}:")),
+        "additions": tuple(
+            one for mark, one in case.marks.items() if one and mark.startswith(f"addition:{letter_id}:")
+        ),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
         "data_asked": answered is not None and asks_for_data(thread(case, answered)[0]),

@@ -20,7 +20,8 @@ _ADD = regex(
     r"|in den brief ){0,4}(?:stehen|rein)"
     r"|(?:im|in den) brief (?:soll|muss|sollte) (?:bitte |noch |auch ){0,3}(?:stehen|rein)"
     r"|(?:schreib\w*|erwähn\w*|sag\w*) (?:bitte |noch |auch ){0,3}"
-    r"|the letter (?:should|must) (?:also )?(?:say|mention))"
+    r"|the letter (?:should|must) (?:also )?(?:say|mention)"
+    r"|(?:(?:can|could|should) )?(?:it|the letter) (?:(?:should|can|could) )?(?:also )?mention|mention)"
     r"(?: noch| auch| bitte| in| too| also){0,2}"
     r"(?P<link>\s?[:,–-]\s?|\s?(?=dass\b|das ich\b|that\b))",
     re.I,
@@ -47,6 +48,7 @@ _BELONGS_IN = regex(
     r"|belongs?|want)"
     r"(?: [^\s.,;!?]{1,12}){0,5} (?:rein|mit rein|hinein|in den brief|im brief|in the letter|be in (?:there|it)"
     r"|go in)(?!\w)"
+    r"|^(?:(?:and|but|also) )?(?:can|could|should) (?:you|it|the letter) (?:also )?mention(?! that)(?!\w)"
 )
 LONGEST = 300
 
@@ -57,7 +59,7 @@ def addition(text: str) -> tuple[str, bool]:
     found = _ADD.match(said)
     if not found:
         return "", False
-    words = said[found.end() :].strip(" .!\"'„“”")
+    words = said[found.end() :].strip(" .!?\"'„“”")
     hangs = bool(_THAT.match(words))
     return _THAT.sub("", words)[:LONGEST].strip(), hangs
 
