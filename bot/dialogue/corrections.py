@@ -13,6 +13,7 @@ from bot.dialogue import (
     further_claims,
     mailbox,
     recalled,
+    respelt,
     served_again,
     situating,
     sums_named,
@@ -151,7 +152,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     wanted = wanted or any(one.match(text.strip()) for one in (_OOPS, _LABEL))
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and mend_named(scribe, _DENIED.sub(" ", text))
-    return named or recalled.mended(scribe, text)
+    return named or recalled.mended(scribe, text) or respelt.mended(scribe, text)
 
 
 def _introduced(scribe: Scribe, text: str) -> bool:

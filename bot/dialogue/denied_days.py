@@ -30,8 +30,14 @@ _CALLED_WRONG = regex(
     rf"(?<![\w.]){_DAY}[^.,!?;\n\d]{{0,25}}? (?:stimmt (?:so )?(?:nicht|nich|net|ned|nöd)"
     r"|(?:ist|war|is|was) (?:falsch|verkehrt|wrong)|(?:is not|isn't|wasn't) right)(?!\w)"
 )
+# "Im Brief steht 15. August, es war aber der 13."
+_STANDS = regex(
+    r"(?<!\w)(?:steht|stand|says|shows|it has)(?: (?:da|drin|im brief|der|am|the|on|noch|jetzt|aber)){0,4} "
+    rf"{_DAY}(?=[^.!?\n]{{0,20}}(?<!\w)(?:war|ist|was|is|sondern|but|richtig)(?!\w))"
+)
 _ALONE = regex(
-    r"(?:(?:sondern|but|es war|it was|war|was|it is|eher|erst|only|statt|i mean|i meant|ich mein\w{0,2}|,) |^)"
+    r"(?:(?:sondern|but|es war|es war aber|war aber|richtig ist|it was actually|should be|it was|war"
+    r"|was|it is|eher|erst|only|statt|i mean|i meant|ich mein\w{0,2}|,) |^)"
     r"(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
     r"(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid|actually|eigentlich|sorry))"
 )
@@ -46,8 +52,9 @@ _OF = {
 def mended(scribe: Scribe, text: str) -> bool:
     """Puts right the one day that the text denies; False where it denies none that is known, or names no other."""
     small = level(text)
-    denied = _DENIED.search(small) or _CALLED_WRONG.search(small)
-    if denied is None or len(small) != len(text) or way(text):
+    stands = _STANDS.search(small)
+    denied = _DENIED.search(small) or _CALLED_WRONG.search(small) or stands
+    if denied is None or len(small) != len(text) or (way(text) and denied != stands):
         return False
     topic = _topic(scribe, small, denied)
     rest = f"{small[: denied.start()].strip()}, {small[denied.end() :].strip()}".strip(" ,")
@@ -66,16 +73,21 @@ def mended(scribe: Scribe, text: str) -> bool:
 def _topic(scribe: Scribe, small: str, denied: re.Match[str]) -> str:
     """The fact whose day is denied; where several have it, the one that is spoken of."""
     bare = len(denied[0][denied.start("day") - denied.start() :].strip(". ")) <= BARE  # "nicht am 3.", of that month
-    whole = [] if bare else [one.when for one in days(denied[0], scribe.today) if one.when.exact]
     known = {topic: value for topic in (*DATED, "police_on") if isinstance(value := scribe.case.value(topic), When)}
     fit = [
         one
         for one, when in known.items()
-        if (any(_may_be(when, said.first) for said in whole) if whole else _has_number(when, int(denied["day"])))
+        if (_is_that(scribe, denied[0], when) if not bare else _has_number(when, int(denied["day"])))
     ]
     named = [topic for topic, test in _OF.items() if test.search(small)]
     meant = [one for one in fit if one in named] if named else fit
     return meant[0] if len(meant) == 1 else ""
+
+
+def _is_that(scribe: Scribe, denied: str, when: When) -> bool:
+    """Is the day that is denied, with its month, the one that is known?"""
+    said = days(of_their_year(denied, when, scribe.today), scribe.today)
+    return any(one.when.exact and _may_be(when, one.when.first) for one in said)
 
 
 def _may_be(when: When, day: date) -> bool:
