@@ -47,7 +47,8 @@ from bot.patterns import regex
 
 _MENDS = regex(
     r"\b(?:falsch|stimmt nicht|vertippt|verschrieben|korrektur|korrigier\w*|sondern|statt|richtig ist|muss heißen|"
-    r"wrong|typo|correction|should be|instead|not right|incorrect)\b",
+    r"wrong|typo|correction|should be|instead|not right|incorrect|nachgeschaut|nachgesehen|my date was off"
+    r"|(?:gesehe?n|gemerkt|noticed)[,:]? (?:dass (?:es )?)?(?:gesperrt|bezahlt|gezahlt|blocked|paid) (?:wars?|was))\b",
     re.I,
 )
 _OOPS = regex(

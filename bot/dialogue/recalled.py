@@ -41,6 +41,7 @@ _BESIDE = words("""
     sum cent cents ct sind waren amount betrag summe exactly genau und and aber but so only erst schon already really
     wirklich alles nöd nicht net ned not all correct korrekt oh ach äh hm please bitte better besser to be precise sein
     should must muss müsste statt instead rather than um around about etwa circa ca rund ungefähr now jetzt remember
+    zahlendreher vertan
     sure sicher think glaub glaube thats euro eur gsi gewesen öppe oppe maybe perhaps vielleicht evtl probably like
 """)
 _COMPANY = regex(
@@ -54,7 +55,9 @@ _NOT_BUT = regex(
     rf"(?:(?:it's|its|it was|es ist|es war|ist|is|wars|eigentlich|really)\s)?{_THE}(?P<new>[^,.;!?\n]{{2,30}})$",
     re.I,
 )
-_WRONG = regex(r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|vertippt|wrong|not right|incorrect)\b", re.I)
+_WRONG = regex(
+    r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|vertippt|zahlendreher|wrong|not right|incorrect)\b", re.I
+)
 _IT_WAS = regex(r"\b(?:es|das|it|that|there|sie|they)(?:'s| (?:waren|war|wären|sind|ist|was|were|is|are))(?!\w)", re.I)
 _IT_WAS_SO_MUCH = regex(
     r"(?:\b(?:es|das|it|that|there|sie|they) (?:waren|war|sind|ist|was|were|is|are))"

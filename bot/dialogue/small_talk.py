@@ -40,6 +40,8 @@ _RETURNED = regex(
 def answered(scribe: Scribe, text: str) -> bool | None:
     """True where the text is small talk and no question shall follow, False where one may; None for anything else."""
     kind = read(text) or ""
+    if kind == "stop" and any(map(str.isdigit, text)):
+        return None  # "stopp, 2.381,40, Zahlendreher" puts something right
     after_all = kind == "wait" and scribe.case.stage == "closed" and attained(text)[1]  # "Moment, die Auskunft fehlt"
     if kind in SPECIAL and not after_all:
         return SPECIAL[kind](scribe)

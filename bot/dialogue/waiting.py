@@ -213,6 +213,9 @@ def _theirs(scribe: Scribe, text: str) -> bool:
     return bool(_of_them(scribe, text) or retold(text) or settled_sums(text))
 
 
+OF_THE_OLD_BLOCK = ("claim_ground", "block_reason")
+
+
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
     if _never_opened(scribe, text):
@@ -220,7 +223,8 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
     back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
     if not (scribe.case.stage == "closed" or back) or not blocked(text):
         return False
-    settled = HELD if scribe.case.stage == "closed" else ()  # what lay there then was paid out
+    # What lay there then was paid out, and why it is shut now nobody told yet.
+    settled = (*HELD, *OF_THE_OLD_BLOCK) if scribe.case.stage == "closed" else OF_THE_OLD_BLOCK
     for topic in filter(scribe.case.known, settled):
         scribe.note("forgotten", topic=topic)
     stages.happened(scribe, "reopened")

@@ -5,7 +5,7 @@ from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-_PAY = regex(r"(?<!\w)(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)(?!\w)")
+_PAY = regex(r"(?<!\w)(?:bezahl\w*|gezahlt|überw\w*|zahl(?!endreh)\w*|paid|payment|transfer\w*)(?!\w)")
 _TO_PAY = regex(
     r"(?<!\w)zahlen (?:soll|muss|müsste|sollte)(?!\w)|(?<!\w)(?:soll|muss|müsste|sollte)(?!\w)[^.!?]{0,40}"
     r"(?<!\w)zahlen(?!\w)|(?<!\w)(?:to pay|porto|postage|stamps?|briefmarken?)(?!\w)"
