@@ -90,6 +90,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
 from bot.dialogue.understand.local_banks import local_bank, which_of
+from bot.dialogue.understand.moved import by_mail
 from bot.dialogue.understand.names import before_street
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.sending_plans import planned
@@ -293,14 +294,11 @@ def _post(scribe: Scribe, text: str) -> None:
     """The way and the hour, told while the drafts are looked at."""
     if scribe.case.open not in POST:
         return
-    named, hour = () if email(text) and not _BY_MAIL.search(text) else ways(text), clock(text)
+    named, hour = () if email(text) and not by_mail(text) else ways(text), clock(text)
     if named and not (came_in(text) or scribe.case.known("send_channel")) and len(text) <= LONGEST_THING:
         read_way(scribe, text)
     if hour and not scribe.case.known("reminder_ok"):
         read_reminder_ok(scribe, f"{hour:%H:%M}")
-
-
-_BY_MAIL = regex(r"\b(?:per|via|by|als) e?-?mail\b", re.I)  # "meine Mail ist …" tells of no way
 
 
 def _other_person(scribe: Scribe, text: str) -> None:

@@ -175,9 +175,7 @@ def context(
         "to_name": to.name,
         "no_admission": to.kind == "collector" or _maybe_owed(case),
         "company": company,
-        "additions": tuple(
-            one for mark, one in case.marks.items() if one and mark.startswith(f"addition:{letter_id}:")
-        ),
+        "additions": _additions(case, letter_id),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
         "data_asked": answered is not None and asks_for_data(thread(case, answered)[0]),
@@ -327,6 +325,11 @@ def _maybe_owed(case: Case) -> bool:
         return True
     moneyless = data_only(case) or situation(case) in MODERATED or taken(case)
     return case.value("claim_alleged") is not False and not moneyless
+
+
+def _additions(case: Case, letter: str) -> tuple[str, ...]:
+    """The sentences of the person's own; one that was taken out again is empty."""
+    return tuple(one for mark, one in case.marks.items() if one and mark.startswith(f"addition:{letter}:"))
 
 
 def _reasons(case: Case) -> tuple[str, ...]:

@@ -52,3 +52,11 @@ def new_mailbox(text: str, *known: str) -> str:
         return ""
     own = {word for one in known for word in _WORD.findall(one.casefold().partition("@")[0])}
     return found if own & {*_WORD.findall(found.casefold().partition("@")[0])} else ""
+
+
+def by_mail(text: str) -> bool:
+    """Is mail told as a way, beside an address? "Meine Mail ist …" tells of none."""
+    return _BY_MAIL.search(text) is not None
+
+
+_BY_MAIL = regex(r"\b(?:per|via|by|als) e?-?mail\b", re.I)
