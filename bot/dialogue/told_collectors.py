@@ -23,6 +23,7 @@ from bot.dialogue.understand.collectors import (
     with_a_sum,
 )
 from bot.dialogue.understand.instalments import pays_off
+from bot.dialogue.understand.kind_before_name import kind_before_name
 from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.sentences import parts
 from bot.directory.entities import Entity
@@ -102,13 +103,30 @@ def _note_collector(scribe: Scribe, text: str) -> None:
         if scribe.case.open not in ("collection_agency", None):
             scribe.add("collection_agency.unknown")
         return
+    if scribe.case.open != "collection_agency":
+        _learn_name(scribe, text, found)
+
+
+def _learn_name(scribe: Scribe, text: str, found: Entity | None) -> None:
     every = all_called(text)
     name = called(text) or (found.name if found and found.slug != scribe.case.text("company") else "")
     if name and (office := elsewhere(found, text)):
         scribe.learn("collection_agency", office)
-    elif name and scribe.case.open != "collection_agency":
+    elif name:
         read_agency(scribe, name)
         say_others(scribe, tuple(one for one in every if one != name))
+    elif not found:
+        _by_kind(scribe, text)
+
+
+def _by_kind(scribe: Scribe, text: str) -> None:
+    """ "Inkasso Tesch will 67,80"; of "Inkasso Zalando" it is the shop's name."""
+    name = kind_before_name(text)
+    if not name or any(one.kind in ("company", "bank") for one in scribe.desk.directory.mentions(name)):
+        return
+    bureau = any(one.kind == "bureau" for one in scribe.desk.directory.mentions(name))
+    whole = name if bureau or listed(scribe.desk.directory, name) else f"{name} Inkasso"
+    read_agency(scribe, whole)
 
 
 def _renamed(scribe: Scribe, text: str) -> bool:

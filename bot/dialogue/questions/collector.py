@@ -29,7 +29,8 @@ _FORMS = {
 }
 # "KSP hab ich doch gesagt"
 _SAID = regex(
-    r",? (?:(?:hab|habe) ich (?:doch |ja |schon |bereits ){0,3}(?:gesagt|geschrieben)|wie gesagt|as i said"
+    r"^(?:(?:hab|habe) ich (?:doch |ja |schon |bereits ){0,3}(?:gesagt|geschrieben)|i (?:already )?(?:said|told you))"
+    r",? (?=\w)|,? (?:(?:hab|habe) ich (?:doch |ja |schon |bereits ){0,3}(?:gesagt|geschrieben)|wie gesagt|as i said"
     r"|i (?:already )?(?:said|told you)(?: so| that)?(?: already| before)?)[ .!]*$",
     re.I,
 )
