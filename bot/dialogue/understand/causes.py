@@ -3,6 +3,7 @@ reads words in the dictionary's spelling (`plain`); whether a reason is a true o
 
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PERSON
+from bot.dialogue.understand.wrong_addressees import misaddressed
 
 _RETURN = """
     rückläufer; zurückgesendet*; zurückgesandt*; zurückgeschickt*; zurückgesandt; zurück gesandt; refund requests;
@@ -344,6 +345,8 @@ def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
     if _MEANS.finds(words) or _BY_MINE.finds(words) or _ONLY_ME.finds(words):
         return False
+    if not closed and misaddressed(words):
+        return False  # "Inkasso für meinen Vormieter": no account of anybody is spoken of
     words = _USUAL.without(without_asides(words))
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):
         return True

@@ -28,6 +28,7 @@ _LETTER = (
 _FEW = r"(?:[^\s.!?;]{1,14} ){0,4}?"
 _FOR_ANOTHER = regex(
     rf"(?<!\w){_LETTER} {_FEW}(?:an|für|for|to|a) {_ARTICLE}{_SOMEBODY}(?!\w)"
+    rf"|(?<!\w)(?:schreibt|schreiben|mahnt|mahnen|writes?|writing) (?:an |to )?{_ARTICLE}{_BEFORE_ME}(?!\w)"
     rf"|(?<!\w)(?:adressiert|gerichtet|addressed|meant|directed) (?:an|for|to|für)"
     rf" {_ARTICLE}{_SOMEBODY}(?!\w)"
     rf"|(?<!\w)(?:an|für|a) {_ARTICLE}{_SOMEBODY} (?:adressiert|g?e?richtet)(?!\w)"
