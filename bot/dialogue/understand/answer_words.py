@@ -15,7 +15,7 @@ _KNOWS_NOT = (
     r"(?<!\w)(?:weiss|weis|wei|woass|woas|wass|weess|wees)(?: (?:gerade|momentan|ehrlich gesagt|ick|ich|i|ichs|es"
     r"|das|ma|so|da|leider"
     r"|doch|jetzt|grad|gar|auch|selber"
-    r"|selbst|echt|wirklich|halt|aber|mehr)){0,3} (?:nicht|nich|net|ned|nix|nimmer|nimma)(?!\w)"
+    r"|selbst|echt|wirklich|halt|aber|mehr|sie|er)){0,3} (?:nicht|nich|net|ned|nix|nimmer|nimma)(?!\w)"
 )
 _NO_NEWS = any_of("""
     weissich nicht; (keine|kein|ka|null) (ahnung|plan|schimmer); keinen (plan|schimmer|dunst); no idea; no clue;

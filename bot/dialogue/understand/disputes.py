@@ -32,7 +32,10 @@ _REASONS = (
             (nie|niemals|kein|keine) (kunde|kundin) (dort|da|bei *); (dort|da|bei *) (war |bin )(ich )?(nie|kein|keine)
             (kunde|kundin); nie einen vertrag (mit|bei) *; never had (a contract|an account) with *; i was never with *;
             keine bestellung (gemacht|aufgegeben|getätigt|von mir|bei *);
-            never ordered; (didn't|did not|haven't) order; kein* (vertrag|konto) (dort|da|bei denen|mit denen)
+            never (used|rode|rented|hired|drove) (a|an|any|one of their|such a) (scooter*|e-scooter*|bike*|car*);
+            (nie|niemals) (so |mit )?(ein*|nen|nem|ne|sowas) (* )?(* )?(* )?(gefahren|*geliehen|gemietet);
+            never ordered; (didn't|did not|haven't) order;
+            kein* (vertrag|konto) (dort|da|bei denen|mit denen)
         """),
     ),
     (
