@@ -51,6 +51,22 @@ _BOTH_SHUT = regex(
     r"(?: [^\s!?;]{1,14}){0,4} (?:gesperrt|blockiert|gebannt|rausgeflogen|blocked|banned|locked|suspended)(?!\w)"
 )
 _SENTENCE = regex(r"[.!?\n]\s?")
+_PEOPLE = r"(?:mein\w{0,2}|my|der|die|unser\w{0,2}|our|the|ihr\w?|sein\w?)?"
+_SHUT = r"(?:gesperrt|zu|dicht|weg|betroffen|eingefroren|blocked|banned|locked|closed|gone|limited|eingeschränkt)"
+# "Mama ihr Konto ist auch da, das geht aber": nobody is hit.
+_STILL_WORKS = regex(
+    rf"(?:^|(?<=[.!?;\n]))(?:(?!{_SHUT}(?!\w))[^.!?;\n]){{0,80}}(?<!\w)(?:das|des|ihr\w?|seins|es|it|that|hers|his"
+    r"|theirs|konto|account)(?: (?:von|of) \w{2,6} \w{3,12})?"
+    r" (?:geht|läuft|funktioniert|works|ist (?:noch )?offen|is (?:still )?(?:fine|open)|ist in ordnung)"
+    r"(?: (?:aber|noch|ja|doch|zum glück|normal|ganz normal|weiter|auch|still|though|fine|too))*"
+    r"(?! (?:auch |aber |noch )?(?:nicht|nich|ned|net|nimmer))(?=\W{0,3}(?:$|[.!?;\n,]))"
+)
+# "Meine Schwester hat auch eins".
+_HAS_ONE = regex(
+    rf"(?<!\w){_PEOPLE} ?\w{{3,12}} (?:hat|haben|has) (?:da |dort |bei \w{{3,12}} )?(?:auch|also) (?:da |dort )?"
+    r"(?:eins|eines|ein konto|one|an account|einen account)(?: (?:da|dort|there))?(?=\W{0,3}(?:$|[.!?\n]))"
+    rf"(?!\W{{1,3}}[^.!?\n]{{0,40}}(?<!\w){_SHUT}(?!\w))"
+)
 _OF_ONESELF = regex(r"(?<!\w)(?:ich|hab|i|i've)(?!\w)")
 
 
@@ -90,6 +106,7 @@ _INTRODUCES = regex(
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well, in one sentence or in two that follow each other?"""
     words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))
+    words = _HAS_ONE.sub(" ", _STILL_WORKS.sub(" ", words))
     words = _BOTH_SHUT.sub(r"\g<0> auch", _STRANGER.sub(" ", _MONEY_OF.sub(" ", words)))
     also = _ALSO.search(words) or _EVEN.search(words)
     if in_my_name(words) or not (_OTHER_PERSON.search(words) and also):

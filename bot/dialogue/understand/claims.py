@@ -38,6 +38,7 @@ from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen);
+    (nicht|nich|nie|noch nicht|nix|nichts) (is |ist |wurde )?(ausgeglichen|nachüberwiesen|nachgezahlt);
     (keinen|kein|nicht einen|not a|no) (einzigen |single |müden |roten )?(cent|pfennig|euro|rappen|groschen|penny|dime)
     (be|ge)?(zahlt|überwiesen|paid); nicht bezahlt;
     (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt); nich bezahlt; nie bezahlt; never paid;
@@ -50,10 +51,15 @@ _NOT_PAID = any_of("""
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
+    # "I zahl des ned"; who pays nothing twice has paid.
+    r"|(?<!\w)(?:ich|i) (?:zahle?|zoi|zoih) (?:(?:des|das|dat|denen|es|sicher) ){1,2}"
+    r"(?:nicht|nie|ned|net|nix|nichts)(?!\w)"
+    r"(?! (?:\w{1,6} )?(?:noch|nochmals?|zwei|zweimal|doppelt|wieder|mit|per|mehr|aus|alleine?)(?!\w))"
 )
 _PAID = any_of("""
     abbezahlt; abgezahlt; debited; (vom|von mein*) (* )?konto abgegangen; payment (was|has been) made;
     (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
+    nachüberwiesen; nachgezahlt; nachbezahlt; ausgeglichen;
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
     settled; wire transfer; (geld|betrag|€|euro|eur) … (vom|von mein*) (giro)?konto (runter|weg|abgegangen);

@@ -92,7 +92,8 @@ _ANSWERS = regex(
     r"|in part|a part|part of it)"
     r"|(?:noch )?(?:nicht|nich|ned|net|not|not quite) (?:alles|ganz|voll|vollständig|komplett|all|everything|fully"
     r"|in full)(?: of it)?)"
-    rf"(?:[ ,]{{1,2}}(?:{_ONLY} )?{_BY}(?P<sum>{_SUM})(?: davon)?)?[ .!]*"
+    rf"(?:[ ,]{{1,2}}(?:{_ONLY} )?{_BY}(?P<sum>{_SUM})(?: davon)?)?"
+    r"(?P<on>,? (?:am|vom|on) (?:the )?\d[\w.]{0,9}(?: \w{3,9})?)?[ .!]*"
 )
 _GATE = regex(
     r"(?<!\w)(?:nur|bloß|bloss|lediglich|erst|bisher|bislang|only|just|von|davon|of|statt|teil\w*|part\w*|nicht|nich"
@@ -141,7 +142,7 @@ class Part:
 def part_answered(text: str) -> Part | None:
     """The part that an answer to "is it paid?" names, or that it was one."""
     found = _ANSWERS.fullmatch(level(text).strip())
-    return Part(_money(found["part"] or found["sum"]), None, "") if found else None
+    return Part(_money(found["part"] or found["sum"]), None, "", found["on"] or "") if found else None
 
 
 def part_payment(text: str, paid: bool = False) -> Part | None:
