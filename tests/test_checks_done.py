@@ -16,6 +16,14 @@ CHECKS = [
     ("3x angerufen und ausweis geschickt", 0),
     ("ich hab nicht dreimal den ausweis geschickt", 0),
     ("they sent my documents back twice", 0),
+    ("3x video ident gemacht 2x postident, immer FEHLGESCHLAGEN", 5),
+    ("postident schlägt immer fehl, 4 mal schon, video ident auch 2x", 6),
+    ("3x video ident gemacht, immer fehlgeschlagen", 3),
+    ("video ident 4 mal probiert", 4),
+    ("video verification failed 3 times", 3),
+    ("soll 3x video ident machen, immer abgelehnt", 0),
+    ("video ident, dann 3x angerufen", 0),
+    ("2x angerufen, video ident ist fehlgeschlagen", 0),
 ]
 
 

@@ -36,11 +36,38 @@ _WORDS |= {"twi": 2, "thr": 3}
 _WANTED = regex(r"(?<!\w)(?:muss|soll|sollte|must|should|have to|need to|wollen|want)(?!\w)")
 
 
+# "3x video ident gemacht 2x postident", "postident schlägt immer fehl, 4 mal schon".
+_IDENT = (
+    r"(?:(?:video|post|foto|auto)[ -]?ident\w*|ident(?:ifizierung|ifikation|itätsprüfung)?|verifizierung|legitimation"
+    r"|selfies?|video verification|verification)"
+)
+_TRIES = (
+    regex(rf"(?<!\w){_OFTEN} (?:\w{{1,9}} )?{_IDENT}(?!\w)"),
+    regex(rf"(?<!\w){_IDENT}(?:,? (?!nicht|not|never|nie|und|and|{_IDENT})[\w'-]{{1,14}}){{0,4}}?,? {_OFTEN}(?!\w)"),
+)
+_TRIED = regex(
+    rf"(?<!\w)(?:{_DONE}|fehlgeschlagen|schlägt|schlug|fehl|gescheitert|scheitert|abgebrochen|bricht|abgelehnt|probiert"
+    r"|versucht|fail(?:s|ed)|tried|rejected|declined)(?!\w)"
+)
+
+
 def checks_done(text: str) -> int:
     """How often, from two on; 0 where nobody says."""
     words = spoken(text)
     found = next((hit for rule in _RULES if (hit := rule.search(words))), None)
-    if found is None or _WANTED.search(found[0]):
+    if found and _WANTED.search(found[0]):
         return 0
-    often = found["often"]
+    return max(_number(found["often"]) if found else 0, _tries(words))
+
+
+def _tries(words: str) -> int:
+    """Those of several ways, put together."""
+    if not _TRIED.search(words) or _WANTED.search(words):
+        return 0
+    first, behind = _TRIES
+    often = [one["often"] for one in (*first.finditer(words), *behind.finditer(first.sub(" ; ", words)))]
+    return sum(map(_number, often))
+
+
+def _number(often: str) -> int:
     return int(often[0]) if often[0].isdigit() else next((_WORDS[one] for one in _WORDS if often.startswith(one)), 0)
