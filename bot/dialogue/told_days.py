@@ -37,6 +37,7 @@ from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.rates_paid import days_paid
 from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.reserves_before import without_reserve_days
 from bot.dialogue.understand.several_days import in_a_row
 from bot.dialogue.understand.several_payments import several_payments
 from bot.dialogue.understand.since_then import with_its_day
@@ -111,6 +112,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
+    text = without_reserve_days(text)
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
     text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, day_by_day(text)))))
     text = own_block(scribe, counted(text, scribe.today))
