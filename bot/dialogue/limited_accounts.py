@@ -9,6 +9,7 @@ from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.local_banks import is_bank
+from bot.dialogue.understand.running_on import runs_on
 from bot.letters.offers import SEIZED, SHUT, situation, told_shut
 from bot.patterns import regex
 
@@ -62,5 +63,5 @@ def note_shut(scribe: Scribe, text: str) -> None:
     are out have said what was demanded."""
     if any(one.sending for one in scribe.case.letters):
         return
-    if claims.blocked(text) and not (_NOT_NOW.search(text) or told_shut(scribe.case)):
+    if claims.blocked(text) and not (_NOT_NOW.search(text) or runs_on(text) or told_shut(scribe.case)):
         scribe.note("mark", key=SHUT, value="1")

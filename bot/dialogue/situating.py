@@ -27,6 +27,7 @@ from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.others_story import own_kinds
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.running_on import money_first, runs_on
 from bot.dialogue.understand.situations import names_another, only_never_ordered, only_payouts, situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
@@ -89,13 +90,13 @@ def told_by_them(scribe: Scribe, text: str) -> None:
     """The kind of trouble alone: what a company writes is nobody's wish."""
     if any(one.kind == "forgotten" and one.data["topic"] == "situation" for one in scribe.entries):
         return  # it was just said to be wrong
-    found = _kinds_told(scribe, text)
+    found = money_first(text, _kinds_told(scribe, text))
     _work(scribe, text, found)
     if _own_shut(text) and (_only_denied_so_far(scribe.case) or _shut_as_well(scribe, text)):
         scribe.learn("situation", DEBT)
     elif found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
-        if found[0] == "frozen_balance" and only_payouts(text):
+        if found[0] == "frozen_balance" and (only_payouts(text) or runs_on(text)):
             scribe.note("mark", key=offers.HELD, value="1")
         _not_only_data(scribe, found[0])
         _story(scribe, text)
