@@ -4,6 +4,7 @@ word to it."""
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.customers import without_customers
 from tests.conversation import REPLIES, told
 
 TELL_OF_BUYERS = [
@@ -74,6 +75,11 @@ def test_my_word_to_the_firm_was_lost_beside_the_buyer(story: str) -> None:
 )
 def test_a_complaint_is_still_no_claim(story: str, ground: bool) -> None:
     assert told(story).case.says_yes("claim_alleged") is not ground
+
+
+def test_what_a_firm_writes_of_its_customer_is_kept() -> None:
+    text = "konto gesperrt. der kunde hat die offene forderung von 80 euro zu zahlen"
+    assert without_customers(text) == text
 
 
 def test_that_the_goods_were_sent_is_no_inquiry() -> None:

@@ -53,6 +53,10 @@ _OVER_IT = regex(
     r"|(?:die|das|es|der betrag|it|they|which|that) (?:hängt|hängen|liegt|liegen|steckt|stecken|ist|sind|is|are|sits?)"
     r" (?:jetzt |nun |noch |now |still )?(?:fest|drauf|dort|da|weg|eingefroren|gesperrt|stuck|frozen|held|gone))(?!\w)"
 )
+# "Der Kunde hat die Forderung zu zahlen", as a firm writes of the person.
+_OWES = regex(
+    r"forderung|mahn|inkasso|schuld|rechnung|zu zahlen|(?<!\w)(?:debts?|invoices?|owes?|collect\w*|bills?)(?!\w)"
+)
 _BACK = 60  # characters before it in which its ground would stand
 
 
@@ -84,7 +88,7 @@ def without_goods(text: str) -> str:
 
 
 def _told(small: str, rule: "re.Pattern[str]", sign: "re.Pattern[str]") -> list["re.Match[str]"]:
-    found = (one for one in rule.finditer(small) if sign.search(one[0]))
+    found = (one for one in rule.finditer(small) if sign.search(one[0]) and not _OWES.search(one[0]))
     return [one for one in found if not _GROUND.search(small[max(0, one.start() - _BACK) : one.start()])]
 
 
