@@ -223,8 +223,7 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
     back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
     if not (scribe.case.stage == "closed" or back) or not blocked(text):
         return False
-    # What lay there then was paid out, and why it is shut now nobody told yet.
-    settled = (*HELD, *OF_THE_OLD_BLOCK) if scribe.case.stage == "closed" else OF_THE_OLD_BLOCK
+    settled = (*HELD * (scribe.case.stage == "closed"), *OF_THE_OLD_BLOCK)  # paid out, and not told yet
     for topic in filter(scribe.case.known, settled):
         scribe.note("forgotten", topic=topic)
     stages.happened(scribe, "reopened")
@@ -258,9 +257,8 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    for says, deed in _IN_A_WORD:
-        if says(text):
-            return deed(scribe, text)
+    if meant := next((deed for says, deed in _IN_A_WORD if says(text)), None):
+        return meant(scribe, text)
     text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or any(rule(scribe, text) for rule in (_came_without, of_each, wants_a_way, _back)):
@@ -269,9 +267,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return reply(scribe, text, named(scribe, text))
     if claims_again(scribe, text, by := writer(scribe, text)):
         return reply(scribe, text, by)
-    return (
-        _of_the_authority(scribe, text) or _sums_came(scribe, text) or _in_part(scribe, text) or _answered(scribe, text)
-    )
+    return any(rule(scribe, text) for rule in (_of_the_authority, _sums_came, _in_part, _answered))
 
 
 def _asks_again(scribe: Scribe, text: str) -> bool:

@@ -20,7 +20,8 @@ _THING = of(
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
     r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|termination|closure|closing"
-    r"|meins|mine|login|anmeldung|laden|store|kann wieder|back in|in again|wieder (?:bestellen|kaufen|verkaufen)|reingelassen"
+    r"|meins|mine|login|anmeldung|laden|store"
+    r"|kann wieder|(?:back )?in again|back in|wieder (?:bestellen|kaufen|verkaufen)|reingelassen"
     r"|finally|bin wieder|privileges"
 )
 _BY_THEN = (

@@ -45,7 +45,8 @@ _BALANCE = regex(rf"(?<!\w)(?:saldo|kontostand|wallet|balance)(?!\w){_NOUGHT}") 
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 # "They lifted the limitation", "bin wieder drin".
 _LIFTED = any_of("""
-    wieder (drin|rein|reingekommen|reingelassen|da drin); let (me|us) (back )?in again; let me back in; back in; (log|get) in again; (i'm|im|i am) in again;
+    wieder (drin|rein|reingekommen|reingelassen|da drin); let (me|us) (back )?in again; let me back in; back in;
+    (log|get) in again; (i'm|im|i am) in again;
     (sperre|sperrung|einschränkung|beschränkung) (* )?(aufgehoben|weg|raus);
     (lifted|removed) (the|my|all|that) (* )?(limitation*|restriction*|block|ban|suspension|lock|hold);
     (limitation*|restriction*|block|ban|suspension|lock|hold) (is|was|are|were|has been|have been|got) (* )?
