@@ -85,6 +85,16 @@ def test_a_mailbox_of_the_company_was_taken_for_ones_own(said: str) -> None:
     assert talk.case.text("reply_email") == "jana@example.org"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["die sind umgezogen, neue adresse Am Wall 3, 28195 Bremen", "their new address is Am Wall 3, 28195 Bremen"],
+)
+def test_where_they_moved_was_taken_for_ones_own_address(said: str) -> None:
+    talk = sent()
+    talk.say(said)
+    assert talk.case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+
+
 def _way(case: Case) -> object:
     return case.value("send_channel")
 

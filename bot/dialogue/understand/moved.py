@@ -7,9 +7,10 @@ from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-# "I moved, my new address is Hauptstr. 5, 10827 Berlin".
+# "I moved, my new address is Hauptstr. 5, 10827 Berlin"; "die sind umgezogen" tells of theirs.
 MOVED = regex(
-    r"\b(?:(?:i|we)(?: have|'ve)? (?:just )?moved|new address|umgezogen|neue (?:adresse|anschrift)"
+    r"^(?!.{0,80}?\b(?:die|sie|they|denen|ihre|deren|their|firma) (?:sind|haben|hat|is|are|have|has|neue|new)\b)"
+    r".{0,200}?\b(?:(?:i|we)(?: have|'ve)? (?:just )?moved|new address|umgezogen|neue (?:adresse|anschrift)"
     r"|(?:adresse|anschrift|address) (?:hat sich|ist jetzt|ist nun|lautet jetzt|has changed|is now))\b",
     re.I,
 )
