@@ -66,8 +66,19 @@ def told_court(scribe: Scribe, text: str) -> None:
     name, number = court_name(text), file_number(text)
     if name and not scribe.case.text("court_name"):
         read_court_name(scribe, text)
+    elif _left_open(scribe.case) and len(text.split()) <= FEW and not _POSTCODE.search(text):
+        read_court_name(scribe, text.title())
     if number and not scribe.case.known("court_file"):
         scribe.learn("court_file", number)
+
+
+FEW = 5  # words of an answer that comes late: "ag mayen, nr 26-1234567-0-1"
+_POSTCODE = regex(r"(?<!\d)\d{5}(?!\d)")
+
+
+def _left_open(case: Case) -> bool:
+    """Was it not known which court wrote? Without one there is no letter, so it is heard at any time."""
+    return case.open != "court_name" and case.known("court_name") and not case.text("court_name")
 
 
 def _asked(case: Case) -> bool:
