@@ -10,6 +10,7 @@ import msgspec
 from bot.case import Addressee, Case, Letter, When
 from bot.dialogue.announcing import announce, placeholder
 from bot.dialogue.before_deletion import in_time
+from bot.dialogue.chosen_days import chosen
 from bot.dialogue.homes import written_in
 from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
@@ -255,6 +256,7 @@ def _write(
     root = thread(scribe.case, answered)[0].kind if answered else kind
     boxes = [scribe.desk.mailbox(scribe.case, to, one) for one in (kind if others else root, root)]
     posted = scribe.desk.posted(next((one for one in boxes if one.email), boxes[0]), country, language)
+    due, home = _due(scribe, kind, to, day, answered), scribe.desk.home(scribe.case)
     return draft(
         scribe.desk.office,
         scribe.case,
@@ -263,7 +265,7 @@ def _write(
         id=letter,
         version=version,
         today=day,
-        due=in_time(scribe, kind, _due(scribe, kind, to, day, answered), day, to.region),
+        due=in_time(scribe, kind, chosen(scribe.case, letter, due, day, *home, to.region), day, to.region),
         language=language,
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,

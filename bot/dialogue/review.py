@@ -2,10 +2,10 @@
 out, anger is answered soberly."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.case import Letter
-from bot.dialogue import corrections, overview, shapes, taken_out
+from bot.dialogue import corrections, overview, own_deadlines, shapes, taken_out
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
@@ -58,16 +58,6 @@ DEMANDED = (
 # What a draft has by law or by its template, and how it can be had otherwise.
 FIXED = (
     (
-        "letter_review.deadline",
-        regex(
-            r"\b(?:frist|deadline)\b[^.!?]{0,40}\b(?:woche\w?|weeks?|tage?n?|days|länger|kürzer|ändern|änder"
-            r"|verlänger\w*|anders|longer|shorter|change|extend)\b"
-            r"|\b(?:change|extend|shorten|ändern|verlängern|verkürzen) (?:the |die )?(?:frist|deadline)\b"
-            r"|\b(?:mehr|weniger|more|less) (?:zeit|time) (?:geben|give|lassen)\b",
-            re.I,
-        ),
-    ),
-    (
         "letter_review.tone",
         regex(
             r"\b(?:zu (?:lang|hart|streng|unfreundlich|lasch|nett|kompliziert)"
@@ -99,14 +89,7 @@ _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 def listen(scribe: Scribe, text: str) -> bool:
     """A yes lets the drafts pass; wishes for their wording are heard one after another."""
-    if _numbered(scribe, text) or shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
-        return True
-    if (
-        taken_out.own_sentence(scribe, text)
-        or _struck(scribe, text)
-        or _disputed(scribe, text)
-        or _contradicted(scribe, text)
-    ):
+    if any(rule(scribe, text) for rule in _WISHES):
         return True
     if wants_out(text):
         if not corrections.mend(scribe, text):
@@ -288,3 +271,9 @@ def _left_out(scribe: Scribe, said: str) -> bool:
 
 def _spaced(text: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in text)
+
+
+_WISHES: tuple[Callable[[Scribe, str], bool], ...] = (
+    *(_numbered, shapes.told, _in_it_already, _added, taken_out.own_sentence, _struck, _disputed, _contradicted),
+    own_deadlines.told,
+)
