@@ -5,6 +5,7 @@ from bot.dialogue.asking import stand_again, unsent_ids
 from bot.dialogue.at_court import only_paper
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.sending_questions import asked
 from bot.dialogue.understand.sendings import sending, ways
 
@@ -24,7 +25,9 @@ def answered(scribe: Scribe, text: str) -> bool:
     told = sending(text, scribe.today) if what and what != "for_me" else None
     pressing = court.running(scribe.case) and what not in _BESIDE_COURT
     second = any(one.sending for one in scribe.case.newest_letters())
-    if not what or pressing or (second and what == "unwilling") or (told is not None and not told.not_yet):
+    # "Ok fine send it" lets them pass, and the next question says who sends them.
+    passed = what == "for_me" and scribe.case.open == "letter_review" and "?" not in text and yes_no(text) is True
+    if not what or passed or pressing or (second and what == "unwilling") or (told is not None and not told.not_yet):
         return False
     letters = [one for one in scribe.case.newest_letters() if one.id in waiting]
     exhibits = any(one.exhibits for one in letters)
