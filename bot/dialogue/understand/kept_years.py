@@ -3,13 +3,14 @@ as the day that they correct."""
 
 import re
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
+A_MONTH = timedelta(days=31)
 _YEARLESS = regex(
     r"\d{1,2}\.\s?\d{1,2}\.?|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:of )?[a-zä]{3,9}\.?"
     r"|[a-zä]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?",
@@ -41,12 +42,16 @@ def of_their_year(text: str, known: When, today: date) -> str:
 
 
 def _nearest(day: date, known: date, today: date) -> date:
-    """Of the same day in the years around the known one the nearest that is past."""
+    """The same day in the year of the known one; or in that beside it, where it is over by then and lies nearer ("2.1."
+    for 30 December), or where it is still to come in the same year."""
     near = [day]
     for year in (known.year - 1, known.year, known.year + 1):
         with suppress(ValueError):
             near.append(day.replace(year=year))
-    return min((one for one in near if one <= today), key=lambda one: abs(one - known), default=day)
+    past = [one for one in near if one <= today]
+    nearest = min(past, key=lambda one: abs(one - known), default=day)
+    same = next((one for one in past if one.year == known.year), nearest)
+    return nearest if abs(nearest - known) <= A_MONTH else same
 
 
 def _in_month(said: re.Match[str], known: date, today: date) -> str:

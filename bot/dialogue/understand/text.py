@@ -145,9 +145,14 @@ def whole(table: str | Iterable[str]) -> str:
     return rf"(?<!\w)(?:{choice(table)})(?!\w)"
 
 
+_NEXT_LINE = re.compile(r"\|\s*\n\s*")
+
+
 def choice(table: str | Iterable[str]) -> str:
     """The same without its ends."""
-    phrases = [phrase for phrase in (table.split(";") if isinstance(table, str) else table) if phrase.strip()]
+    # A choice may go on in the next line; a blank in "konto( is| ist)" is meant.
+    said = _NEXT_LINE.sub("|", table).split(";") if isinstance(table, str) else table
+    phrases = [phrase for phrase in said if phrase.strip()]
     escaped = (
         re.escape(" ".join(phrase.casefold().split())).replace(r"\*", r"\w*").replace(r"\ ", " ") for phrase in phrases
     )
