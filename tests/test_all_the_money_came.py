@@ -1,4 +1,4 @@
-"""Where only money was wanted and all of it came, no letter demands more."""
+"""Where only money was wanted and all of it came, no letter demands more; a request for the data runs on."""
 
 import pytest
 
@@ -21,7 +21,8 @@ def test_the_money_told_to_be_there_ends_it(text: str) -> None:
 
     assert [one.id for one in talk.case.letters] == ["L1", "L2"]
     assert talk.case.value("balance") is False
-    assert talk.case.stage == "closed"
+    assert [one.answered for one in talk.case.newest_letters()] == [True, False]
+    assert "Die Uhr läuft weiter:\nL2" in talk.text
 
 
 def test_so_does_the_yes_to_whether_it_came() -> None:
@@ -30,7 +31,7 @@ def test_so_does_the_yes_to_whether_it_came() -> None:
     talk.say("ja ist da")
 
     assert [one.id for one in talk.case.letters] == ["L1", "L2"]
-    assert talk.case.stage == "closed"
+    assert [one.answered for one in talk.case.newest_letters()] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,6 @@ ASKED = [
     "schick es für mich ab",
     "schick ab",
     "dann schick das mal los",
-    "passt, schick raus",
     "can you send it for me?",
     "will you send it?",
     "could you email them to amazon please",

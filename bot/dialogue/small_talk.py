@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.attained import named as attained
+from bot.dialogue.understand.nudge_answers import not_looked
 from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
 
@@ -43,7 +44,8 @@ def answered(scribe: Scribe, text: str) -> bool | None:
     if kind == "stop" and any(map(str.isdigit, text)):
         return None  # "stopp, 2.381,40, Zahlendreher" puts something right
     after_all = kind == "wait" and scribe.case.stage == "closed" and attained(text)[1]  # "Moment, die Auskunft fehlt"
-    if kind in SPECIAL and not after_all:
+    looks = scribe.case.open == "nudge" and not_looked(text)  # "muss ich nachschauen", whether they answered
+    if kind in SPECIAL and not (after_all or looks):
         return SPECIAL[kind](scribe)
     plain = _plain_words(text)
     if kind == "yes" and not scribe.case.open and len(plain) <= FEW:
