@@ -289,8 +289,11 @@ _ACCOUNT_ONLY = regex(
 def lacks_after_all(scribe: Scribe, text: str) -> bool:
     """ "Moment, die Auskunft fehlt noch", once all was said to be there: what demands it goes on."""
     case = scribe.case
-    lacking = [one for one in PURSUES if one in named(text)[1] and one != "unblock" and _pursuing(case, one)]
-    if case.stage != "closed" or len(text) > SHORT or "?" in text or not lacking:
+    if case.stage != "closed" or len(text) > SHORT or "?" in text:
+        return False
+    away = named(text)[1] - {"unblock"}
+    lacking = [one for one in PURSUES if one in away and _pursuing(case, one)]
+    if not lacking:
         return False
     stages.happened(scribe, "reopened")
     for letter in _pursuing(case, lacking[0]):
