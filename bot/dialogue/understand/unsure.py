@@ -30,26 +30,6 @@ _NOT = regex(
 _NOT_THAT = regex(
     r"(?:(?:nein|no|nee|nö)[ ,.]+)?(?:nicht,? dass ich (?:wüsst?e?|weiss)|not that i (?:know|am aware)(?: of)?)[ .!]*"
 )
-_YES = regex(
-    r"(?:nein|nee?|nö|no|nope|glaub nicht)[ ,.!?…-]{1,5}(?:(?:moment|warte|wait|hm+|oder|or|obwohl|vielleicht|maybe"
-    r"|actually"
-    r"|halt|aber)[ ,.!?…-]{1,5}){1,3}(?:doch|ja|yes|did they|kam da(?: was)?|vielleicht|maybe)?[ .!?…]*"
-)
-_UNREAD = regex(
-    r"(?<!\w)(?:mach\w?|öffne\w?|les\w?|schau\w?|guck\w?|hol\w?|open|read|check"
-    r"|look at)(?!\w)[^.!?;]{0,30}(?<!\w)(?:post|briefe?"
-    r"|briefkasten|umschl[aä]ge?|mail|letters?|mailbox|envelopes?)(?!\w)"
-    r"|(?<!\w)(?:post|briefe?|umschläge|mail|letters?|envelopes?)(?!\w)[^.!?;]{0,30}(?<!\w)(?:aufgemacht|geöffnet"
-    r"|gelesen"
-    r"|ungeöffnet|ungelesen|unopened|unread|nicht auf|nicht an)(?!\w)"
-)
-_NOT = regex(
-    r"(?<!\w)(?:nicht|nich|ned|net|nie|nimmer|keine?|ungeöffnet|ungelesen|unopened|unread|\w{2,5}n't|dont|not"
-    r"|never)(?!\w)"
-)
-_NOT_THAT = regex(
-    r"(?:(?:nein|no|nee|nö)[ ,.]+)?(?:nicht,? dass ich (?:wüsst?e?|weiss)|not that i (?:know|am aware)(?: of)?)[ .!]*"
-)
 _YES = regex(r"(?<!\w)(?:ja|jo|schon|doch|yes|did|have)(?!\w)")
 _NONE = regex(
     r"(?:(?:da|es|ich|i|there|hab|habe|have|seh|sehe|see|ist|gibt|gibt's|gibts|is|there's) ){0,4}(?:kein[es]?|nix"
