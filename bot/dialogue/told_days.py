@@ -79,8 +79,10 @@ _HAPPENED = regex(
 )
 _BESIDE = regex(
     r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt"
-    r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess"
-    r"|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja"
+    r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i"
+    r"|think|guess"
+    r"|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this"
+    r"|irgendwann|ja"
     r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr"
     rf"|{WEEKDAY})",
     re.I,
@@ -166,7 +168,14 @@ def clauses(text: str, today: date) -> Iterator[str]:
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     for part in filter(str.strip, cut.split(text)):
         for bit in without_others(part, today):
-            yield from _apart(bit, today) if len(beginnings(bit, today)) > 1 else (bit,)
+            yield from (_apart if len(beginnings(bit, today)) > 1 else _strangers_first)(bit, today)
+
+
+def _strangers_first(bit: str, today: date) -> Iterable[str]:
+    """ "Am 3.11. gehackt und jetzt gesperrt": the day is that of the strangers, and no day of the block."""
+    cut = _CLAUSES.split(bit)
+    dated = [one for one in cut if beginnings(one, today)] if len(cut) > 1 else []
+    return cut if len(dated) == 1 and came_in(dated[0]) and not topics(dated[0]) else (bit,)
 
 
 def _apart(bit: str, today: date) -> Iterable[str]:

@@ -25,7 +25,8 @@ _EMPTY = regex(
     re.I,
 )
 _TELLS = regex(
-    r"\b(?:ist|sind|is|are|war|waren|hab|habe|haben|hatte|liegt|liegen|steckt|hängt|hängen|kann|komm\w*|krieg\w*|will|drauf"
+    r"\b(?:ist|sind|is|are|war|waren|hab|habe|haben|hatte|liegt|liegen|steckt|hängt|hängen|kann|komm\w*|krieg\w*"
+    r"|will|drauf"
     r"|drin|weg)\b",
     re.I,
 )
@@ -60,7 +61,14 @@ STUCK = (
             re.I,
         ),
     ),
-    ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
+    (
+        "refunds_open",
+        regex(
+            r"(?<!\bviele )(?<!\bviel )(?<!häufige )(?<!\bwegen )(?<!\bmany )\b(?:\w{0,12}erstattung\w*|refunds?"
+            r"|retourengeld)\b",
+            re.I,
+        ),
+    ),
 )
 
 
@@ -140,7 +148,8 @@ def _note_arrival(scribe: Scribe, text: str) -> None:
 
 _ARRIVED = regex(r"\b(?:angekommen|eingegangen|zugestellt|kam(?:en)? (?:\w+ ){0,3}an|arrived|delivered)\b", re.I)
 _NO_PARCEL = regex(
-    r"\b(?:geld|zahlung|brief\w*|schreiben|e?-?mails?|einschreiben|antwort|nachricht|kündigung|mahnung|money|payment|letters?"
+    r"\b(?:geld|zahlung|brief\w*|schreiben|e?-?mails?|einschreiben|antwort|nachricht|kündigung|mahnung|money|payment"
+    r"|letters?"
     r"|answer|message|nicht|nie|not|never)\b|\?",
     re.I,
 )
@@ -163,7 +172,8 @@ def _note_coins(scribe: Scribe, text: str) -> None:
 
 # "They want 0.04 btc from me", "paid 0.04 btc to a scammer": not what lies there.
 _OF_DEBT = regex(
-    r"\b(?:wants?|wollen|will|fordern|verlangen|demand\w*|paid|pay|sent|schick\w*|geschickt|gesendet|überwiesen|gezahlt|bezahlt"
+    r"\b(?:wants?|wollen|will|fordern|verlangen|demand\w*|paid|pay|sent|schick\w*|geschickt|gesendet|überwiesen"
+    r"|gezahlt|bezahlt"
     r"|scam\w*|betrüg\w*|bought|gekauft)\b",
     re.I,
 )

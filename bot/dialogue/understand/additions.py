@@ -23,13 +23,19 @@ _TIMES = regex(
 )
 _PLUS = regex(rf"{_START}(?P<list>{_ITEM}(?: ?\+ ?{_ITEM}){{2,9}})(?!{_COMES_TO}\d)")
 _EACH = regex(rf"{_START}{_ITEM}(?:{_AND}{_ITEM}){{2,9}}(?![.,:/]?\d)(?! ?(?:uhr|\.)(?!\w))")
-# "3 Gutscheine à 15 Euro", "2x 50 Euro Gutschein": what they come to together.
+# "3 Gutscheine à 15 Euro", "2x 50 Euro Gutschein", "3 Rechnungen (Juli bis September je 44,99)": what they come to.
 _CARDS = r"(?:gutscheine?n?|geschenkkarten?|guthabenkarten?|karten|tickets|vouchers?|gift ?cards?|cards)"
 _HOW_MANY = r"(?P<count>\d{1,2}|zwei|drei|vier|fünf|sechs|two|three|four|five|six)"
+_BILLS = r"(?:\w{0,12}rechnungen|\w{0,12}beiträge|abschläge|monate|bestellungen|bills|invoices|months|orders)"
+_EACH_OF_THEM = rf"(?:(?:zu |für )?(?:je|jeweils|jede[rs]?)|à|á|a|of|at) (?P<bill>{_ITEM})(?![.,:/]?\d|{_AND}[\d\x01])"
+_EACH_BEHIND = rf"(?:(?:zu|über|of|at) )?(?P<every>{_ITEM}) (?:each|jeweils|je|pro monat|im monat|a month)(?!\w)"
 _SO_MANY = regex(
     rf"(?<![\w.,/:#@+-]){_HOW_MANY} {_CARDS}(?: \w{{1,8}})?,? (?:a|à|á|je|zu je|jeweils|zu|über je|of|at|worth)"
     rf"(?: je| jeweils)? (?P<one>{_ITEM})(?: each| je)?"
     rf"|(?<![\w.,/:#@+-])(?P<times>\d{{1,2}}) ?(?:x|×|mal) (?P<card>{_ITEM})(?=[ -]{_CARDS}(?!\w))"
+    rf"|(?<![\w.,/:#@+-]){_HOW_MANY.replace('count', 'bills')}"
+    rf" (?:(?:offene|unbezahlte|open|unpaid|monthly)\w? )?{_BILLS}"
+    rf"(?!\w)[^.!?;\d]{{0,60}}?[ (](?:{_EACH_OF_THEM}|{_EACH_BEHIND})"
 )
 _WORDS = {"zwei": 2, "two": 2, "drei": 3, "three": 3, "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6}
 _ITEMS = regex(rf"{_START}{_ITEM}(?![\d%]|[.:/]\d)")
@@ -94,8 +100,9 @@ def _come_to(small: str, said: re.Match[str]) -> tuple[tuple[int, int, int], ...
 
 
 def _together(match: re.Match[str]) -> int:
-    count = match["count"] or match["times"]
-    return (_WORDS.get(count) or int(count)) * _cents(match["one"] or match["card"])
+    count = match["count"] or match["times"] or match["bills"]
+    one = match["one"] or match["card"] or match["bill"] or match["every"]
+    return (_WORDS.get(count) or int(count)) * _cents(one)
 
 
 def _product(match: re.Match[str]) -> int:

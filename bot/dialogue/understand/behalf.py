@@ -6,6 +6,7 @@ import re
 from bot.dialogue.understand import powers
 from bot.dialogue.understand.cared_for import shut_at, written_to
 from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.deaths import leaves_account
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.kin_of import kin_of
@@ -294,7 +295,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)) or in_my_name(words):
         return ""
-    if relation := _told(text, words):
+    if relation := _told(text, words) or leaves_account(words):
         return relation
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)

@@ -20,6 +20,7 @@ _BLOCKED = any_of("""
     gspert; gspeat; gschpert;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
+    (konto|account|zugang|profil) (is|ist|isch|war) (seit (* )?(* )?* |jetzt |nun |scho |schon )?(zu|zua|dicht);
     (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
     komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; permabanned;
     shadowbanned; closed; limited; locked; disabled; suspended;

@@ -20,7 +20,8 @@ _BREACH = regex(
 # "Weil ich angeblich im Chat beleidigt hab": what was done, where it is neither owed nor unpaid.
 _OWED = (
     r"(?: (?:[^\s!?;]*[^\s!?;.]|\d{1,2}\.)){0,8}? (?:\w*zahl\w*|\w*schuld\w*|\w*rechnung\w*|offen\w*|\w*mahn\w*"
-    r"|\w*überw\w*|owe\w*|paid|pay|debt\w*|bill\w*|invoice\w*|\d+[.,]?\d* ?(?:€|eur|euro?s?))"
+    r"|\w*überw\w*|\w*kredit\w*|darlehen\w*|raten\w*|loan\w*|owe\w*|paid|pay|debt\w*|bill\w*|invoice\w*"
+    r"|\d+[.,]?\d* ?(?:€|eur|euro?s?))"
 )
 _OF_ME = regex(
     rf"(?<!\w)(?:weil|da|because|cause|since) (?:ich|i|wir|we|man) (?:angeblich|supposedly|allegedly)(?!{_OWED})"

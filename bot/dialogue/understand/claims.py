@@ -60,6 +60,7 @@ _PAID = any_of("""
     abbezahlt; abgezahlt; debited; (vom|von mein*) (* )?konto abgegangen; payment (was|has been) made;
     (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
     nachüberwiesen; nachgezahlt; nachbezahlt; ausgeglichen;
+    (sepa|lastschrift|einzug) … eingezogen; eingezogen per (sepa|lastschrift); von mein* (giro)?konto … eingezogen;
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
     settled; wire transfer; (geld|betrag|€|euro|eur) … (vom|von mein*) (giro)?konto (runter|weg|abgegangen);

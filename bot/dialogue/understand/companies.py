@@ -33,15 +33,22 @@ _ACTED = any_of("""
     (hat|haben) (mir|uns) (* )?(* )?(* )?(abgezogen|weggenommen|belastet|abgebucht); took (the|my) money
 """)
 _COMPANY = r"\w[\w.&'-]{1,30}"
-# With what somebody paid, and by way of what somebody came.
-_MEANS = regex(
+# With what somebody paid.
+_PAID_WITH = (
     rf"(?<!\w)(?:(?:be|ge)?zahl\w*|paid|pay|paying|überwiesen)\s(?:(?:immer|das|es|alles|it|always|everything"
     rf"|dafür|hab|ich)"
-    rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}"
-    rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
+    rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}(?: pay(?!\w))?"
+    rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:pay\s)?(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
+    r"|(?<!\w)(?:per|mit|with|via|by|using)\s(?:apple|google|amazon)[ -]?pay(?!\w)"
     r"|(?<!\w)per\s(?:paypal|klarna|wise|revolut)(?!\w)"
+)
+_ONLY_PAID_WITH = regex(_PAID_WITH, re.I)
+# And by way of what somebody came.
+_MEANS = regex(
+    rf"{_PAID_WITH}"
     rf"|(?<!\w)(?:über|via|through)\s(?:(?:sein|ihr|deren|his|her|their)\w{{0,2}}\s)?{_COMPANY}(?!\w)"
-    rf"|(?<!\w)(?:bei|mit|with|at)\s{_COMPANY}\s(?:(?:einen?|an?|den|the)\s)?(?:(?:fall|käuferschutz|konflikt|case|dispute)\s)?"
+    rf"|(?<!\w)(?:bei|mit|with|at)\s{_COMPANY}\s(?:(?:einen?|an?|den|the)\s)?(?:(?:fall|käuferschutz|konflikt|case"
+    rf"|dispute)\s)?"
     r"(?:zurückgebucht|rückgebucht|zurückgeholt|zurückgefordert|aufgemacht|eröffnet|opened|disputed|charged back)(?!\w)"
     rf"|(?<!\w)(?:opened|filed|started) (?:an? )?(?:dispute|case|claim|chargeback) (?:with|at|through|via) {_COMPANY}"
     rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found"
@@ -65,6 +72,8 @@ def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
     """All that the text names, the one that it is about in front; but no bank through which only money went."""
     text = without_names(text[:LIMIT])
     named = directory.mentions(_DENIED.sub(" ", text)) or directory.mentions(text)
+    if len(named) == 1 and tells_block(text) and not directory.mentions(_ONLY_PAID_WITH.sub(" ", text)):
+        return ()  # "Tier blocked me, I paid with Apple Pay": who did it is in no list
     if any(one.kind == "bank" for one in named):
         through = _went_through(text[:LIMIT], directory)
         named = tuple(one for one in named if one.slug not in through)

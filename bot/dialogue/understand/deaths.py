@@ -63,6 +63,28 @@ def died(text: str, relation: str, name: str = "") -> bool:
     return _called_gone(words, name)
 
 
+# "Meine Mutter ist gestorben. Ihr PayPal ist eingefroren", "Amazon sperrt sein Konto nicht".
+_SHUT = r"(?:gesperrt|eingefroren|blockiert|eingeschränkt|limitiert|zu|dicht|locked|frozen|blocked|closed|limited)"
+_ACCOUNT_LEFT = regex(
+    r"(?<!\w)(?:ihr|sein|her|his)\w{0,2} (?:[\w-]{2,16} ){0,2}?"
+    rf"(?:\w{{0,10}}konto|account|profile?|wallet|depot|[\w-]{{3,16}} (?:ist|is|wurde|was"
+    rf"|bleibt) (?:\w{{1,8}} ){{0,3}}{_SHUT})"
+    r"(?!\w)"
+)
+_MINE = regex(r"(?<!\w)(?:mein|unser|my|our)\w{0,2} (?:[\w-]{2,16}[ -])?(?:konto|account|profile?)(?!\w)")
+
+
+def leaves_account(words: str) -> str:
+    """Who died and whose account is spoken of behind that, in the words of `spelling.plain`: "mother" or the like;"
+    " empty
+    where it is the writer's own, or nobody died."""
+    for found in _DIED.all(words) if not _ALIVE.finds(words) else ():
+        behind = words[found.end() :]
+        if found["who"] and _ACCOUNT_LEFT.search(behind) and not _MINE.search(behind):
+            return _relation(found["who"])
+    return ""
+
+
 def _called_gone(words: str, name: str) -> bool:
     first = name.casefold().partition(" ")[0]
     at = words.find(f"{first} ") if first else -1

@@ -192,6 +192,11 @@ _OTHERS_WISH = regex(
     r"(?<!\w)(?:käufer\w{0,2}|kund(?:e|in|en|innen)|gast|gäste|mieter\w{0,2}|buyers?|customers?|guests?|tenants?)"
     r"(?: (?!und |and )\w{1,12}){0,2}?"
     r" (?:will|wollte|wollten|wollen|wants?|wanted|verlangt\w{0,3}|möchte|fordert\w{0,3}|demand\w{0,2})(?!\w)[^.!?;,]*"
+    # "Sony will jetzt das Geld, sonst bleibt er zu": whoever threatens.
+    rf"|(?<!\w)(?!(?:ich|i|wir|we|und|and|aber|but|jetzt|nur|just)(?!\w))\w{{3,20}} {WANT}"
+    r"(?! (?:ich|i|wir|we)(?!\w))(?:(?! (?:mein|my|unser|our))[^.!?;,]){0,60},?"
+    r" (?:sonst|ansonsten|or else|otherwise)(?!\w)[^.!?;,]{0,40}"
+    r"(?<!\w)(?:zu|gesperrt|dicht|blocked|locked|closed|shut)(?!\w)"
 )
 
 
@@ -232,7 +237,8 @@ _TOLD_BY_THEM = regex(
 
 # "Ich krieg da keine Mails mehr", "weil sie keine Post mehr bekommt": how it is, and no wish that they stop.
 _NONE_COME = regex(
-    r"(?<!\w)(?:krieg|kriege|bekomm|bekomme|bekommt|bekommen|erhalte|erhält|kommen|kommt|lese|liest|seh|sehe|hab|habe|hat"
+    r"(?<!\w)(?:krieg|kriege|bekomm|bekomme|bekommt|bekommen|erhalte|erhält|kommen|kommt|lese|liest|seh|sehe|hab"
+    r"|habe|hat"
     r"|kann)(?: (?!dass)\w{1,8}){0,4} keine (?:briefe|mails|post|mahnungen|anrufe) mehr(?!\w)"
     r"|(?<!\w)(?:weil|obwohl|denn)(?: \w{1,8}){1,4} keine (?:briefe|mails|post|mahnungen|anrufe) mehr(?!\w)"
     r"|(?<!\w)(?:there are|gets?|getting|receives?) (?:\w{1,8} ){0,3}?no more (?:letters|mails|calls|reminders)"

@@ -11,7 +11,8 @@ _NONE = "".join(
 _CAUSE = rf"(?:wegen|weil|because|due to|over|{_NONE}(?:grund|begründung|reason)|begründet)"
 _CLAIM = (
     r"(?:schuld\w*|forderung\w*|(?<!wieder )(?<!bald )offen\w*|rechnung\w*|inkasso|rückst\w*"
-    r"|(?<!my )money(?! launder)|debts?|unpaid|bills?"
+    r"|(?<!my )(?<!send the )(?<!return the )(?<!release the )(?<!keep the )(?<!hold the )money(?! launder)|debts?"
+    r"|unpaid|bills?"
     r"|(?:nicht|nich|nie|not|never) (?:be|ge)?(?:zahlt|paid)|unbezahlt\w*"
     r"|owe\w*(?! (?:me|us)(?!\w))|claims?(?= (?:is|are|was|were) open))"
 )

@@ -22,7 +22,7 @@ _STUCK = (
     r"(?:futsch|locked in|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen"
     r"|held|locked"
     r" up"
-    r"|on hold|held back|trapped|reserved|(?:in|on|under) (?:a )?reserve|in (?:der )?reserve)"
+    r"|(?:auf|on|im) hold|held back|trapped|reserved|(?:in|on|under) (?:a )?reserve|in (?:der )?reserve)"
 )
 _BETWEEN = (
     r"(?:noch|no|grade?|gerade|momentan|aktuell|derzeit|jetzt|currently|now|san|sin|warn|sind|waren|war|ist|is|are"

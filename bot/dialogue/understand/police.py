@@ -17,6 +17,8 @@ _REPORT = regex(
     re.I,
 )
 _NUMBER = regex(r"(?<![\w/-])((?:[A-Z]{1,4}[/-])?\d{3,9}[/-](?:19|20)?\d{2,6}(?:[/-]\d{2,6})?)(?![\w/-])", re.I)
+# Of a public prosecutor: "512 Js 8871/26", "12 UJs 4455/26" where nobody knows who it was.
+_PROSECUTED = regex(r"(?<![\w/-])(?P<desk>\d{1,4}) ?(?P<kind>u?js) ?(?P<number>\d{1,7}/\d{2,4})(?![\w/-])", re.I)
 
 _POLICE = regex(
     r"(?<!\w)(?:polizei\w*|online[ -]?wache|internet[ -]?wache|strafanzeige|(?:hab|habe|haben"
@@ -30,6 +32,8 @@ _SENTENCES = regex(r"[!?;\n]|(?<!\d)\.(?=\s)")
 def report_number(text: str) -> str | None:
     """The number that stands beside a word for the police or a report; None where there is none."""
     said = clean(text)
+    if found := _PROSECUTED.search(said):
+        return f"{found['desk']} {'UJs' if found['kind'].lower() == 'ujs' else 'Js'} {found['number']}"
     found = _NUMBER.search(said)
     if found:
         return found[1].upper()

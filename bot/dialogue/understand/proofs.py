@@ -69,7 +69,8 @@ _SURELY = phrases("""
     is) from; herkunft (meines|des|vom) (geldes|geld)
 """)
 _NO_PROOF = phrases("""
-    proof of payment; payment proof; proof of purchase; kaufnachweis; zahlungsnachweis; apple id; apple-id; (my|your|
+    proof of payment; payment proof; proof of (purchase|delivery|shipping|shipment|dispatch|postage); kaufnachweis;
+    zahlungsnachweis; versandnachweis*; sendungsnachweis*; apple id; apple-id; (my|your|
     meine|the) id (is|was|ist|has been|got) (locked|disabled|blocked|suspended|gesperrt); (user|order|transaction|
     microsoft|epic) id; id number; verified (account|badge); blue check*; zwei-faktor*; two-factor; 2fa; (ausweis|
     perso|pass|passport) (* )?(* )?(verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|

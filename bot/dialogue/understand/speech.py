@@ -54,6 +54,7 @@ _ENGLISH = words("""
     can't don't do does did what why how when who for with from at on been paid letter court money want need speak
     but or no yeah yep hello thanks thank idea sure just about because if there their would could should your
     me him her it's i'm got get someone anything nothing today yesterday week month they're didn't bank sent called
+    says owe owes closed since reason orders
 """)
 _WORD = regex(r"[^\W\d_]+(?:'[a-z]+)?")
 
@@ -75,7 +76,10 @@ def says_sie(text: str) -> bool:
     return bool((_ASIDE.search(plain) and not shouting) or _SIE.search(spoken(plain)) or _NO_DU.search(spoken(plain)))
 
 
-_OF_ONESELF = {"de": words("ich mir mich mein meine meinen meinem meiner"), "en": words("i my me i'm i've mine")}
+_OF_ONESELF = {
+    "de": words("ich mir mich mein meine meinen meinem meiner"),
+    "en": words("i my me i'm i've mine they they're"),
+}
 _CLEAR, _LONGEST = 3, 60  # words of a language that tell it; words of a text that is one's own, and no letter
 _WISHES: tuple[tuple[Language, re.Pattern[str]], ...] = (
     (
