@@ -182,3 +182,64 @@ def test_too_many_refunds_were_a_refund_that_is_open() -> None:
 def test_what_comes_back_to_the_sender_is_no_debt_of_mine() -> None:
     story = "wise closed my account, they say they will send the money back to sender, 5.000 usd"
     assert value("claim_ground", story) is None
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Hab Mahnungen für ein Probeabo 89,90. Gekündigt hab ich am 2. Oktober per Mail",
+        "Mahnungen wegen Probeabo 89,90. gekündigt habe ich am 2.10.",
+    ],
+)
+def test_the_day_on_which_i_gave_notice_was_the_day_of_a_block(story: str) -> None:
+    case = told(story).case
+    assert case.value("block_date") is None
+    assert case.value("situation") != "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    "story", ["i'm an affiliate with $312 unpaid, twitch banned me", "twitch banned me, $312 of earnings are unpaid"]
+)
+def test_what_twitch_owes_me_was_what_i_owe_twitch(story: str) -> None:
+    case = told(story).case
+    assert case.value("balance") == Money(31200, "USD")
+    assert not case.known("claim_amount")
+    assert case.value("situation") == "social_ban"
+
+
+def test_the_pension_on_a_seized_account_was_what_they_claim() -> None:
+    case = told("Sparkasse hat Konto gesperrt wegen Pfändung, 1.100 euro Rente da drauf").case
+    assert case.value("balance") == Money(110000)
+    assert not case.known("claim_amount")
+
+
+def test_what_is_seized_for_is_still_a_claim() -> None:
+    assert value("claim_amount", "Konto gepfändet wegen 800 euro") == Money(80000)
+
+
+def test_a_booking_that_i_paid_made_a_claim_of_the_block() -> None:
+    case = told("booking.com konto gesperrt. Buchung für 3.12. 540 Euro bezahlt").case
+    assert case.value("situation") != "block_over_claim"
+    assert case.value("bookings") == Money(54000)
+
+
+def test_a_second_payment_beside_what_i_am_to_pay_was_lost() -> None:
+    story = "Vodafone sim gesperrt, ich soll 67,43 zahlen, hab ich am 28.10. überwiesen und nochmal am 11.11."
+    case = told(story).case
+    assert case.known("payment_date")
+    assert case.known("late_payment")
+
+
+def test_open_purchases_are_a_claim() -> None:
+    assert told("klarna says i have 3 open purchases, i know none of them").case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    "story", ["psn konto für 180 Euro V-Bucks gekauft, jetzt ist es gesperrt", "bought 20 euro robux, roblox banned me"]
+)
+def test_coins_that_were_bought_are_no_money_that_lies_there(story: str) -> None:
+    assert not told(story).case.known("balance")
+
+
+def test_coins_that_lie_there_still_do() -> None:
+    assert value("balance", "psn konto gesperrt, 180 euro v-bucks drauf") == Money(18000)

@@ -59,6 +59,7 @@ _NOT_BLOCKED = any_of("""
 # "Hab aber am 30.9. gekündigt", "i cancelled it": nobody else shut anything.
 _OWN_NOTICE = regex(
     r"(?<!\w)(?:hab|habe|hob)(?!\w)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt)(?!\w)"
+    r"|(?<!\w)(?:gekündigt|abbestellt) (?:hab|habe|haben|hatten?|hob) (?:ich|wir|i)(?!\w)"
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:cancelled|canceled|terminated)(?!\w)"
 )
 # "Die Akte ist geschlossen", "they closed the ticket": no account.

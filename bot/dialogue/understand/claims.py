@@ -29,6 +29,7 @@ from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payou
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
 from bot.dialogue.understand.reclaimed import wanted_back
+from bot.dialogue.understand.savings import spent_on_coins
 from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken
@@ -115,7 +116,8 @@ _CLAIM = any_of("""
     (betrag|irgendwas) offen; raten (sind |noch )?(noch )?(offen|überfällig); dunning; gläubiger*;
     instal*ments (are )?(open|overdue|outstanding);
     (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe; collection*; collector*;
-    (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount); (amount|invoice) is (still )?open; arrears;
+    (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount|purchase*|payment*); (offene|unbezahlte)
+    (käufe|einkäufe|zahlungen); (amount|invoice) is (still )?open; arrears;
     reminder fee*; mahngebühr*; demand* (money|payment); want* (my )?money
 """)
 # "Angeblich wird sie in 30 Tagen gelöscht", "Rest angeblich nach Prüfung": of an account, or to come, and no debt.
@@ -342,7 +344,9 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
 
 
 def _own(words: str, lying: bool) -> bool:
-    return (lying or _own_money(words)) and not demanded(CLAIM_NOT.sub(" ", NO_CLAIM.sub(" ", words)))
+    return (lying or (_own_money(words) and not spent_on_coins(words))) and not demanded(
+        CLAIM_NOT.sub(" ", NO_CLAIM.sub(" ", words))
+    )
 
 
 def part_of(text: str, one: Sum) -> str:

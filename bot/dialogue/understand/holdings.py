@@ -124,6 +124,12 @@ _WITHHELD = regex(
     r"|(?:nicht|nich|net|ned) (?:mehr )?(?:abheben|auszahlen|überweisen|verfügen) (?:kann|können|konnte|darf)"
     r"|(?:can't|cannot|couldn't|can not) (?:withdraw|get (?:at|to|out)|transfer))(?!\w)"
 )
+# "I'm an affiliate with $312 unpaid".
+_WORKER = regex(
+    r"(?<!\w)(?:affiliate|partner|streamer|creator|driver|rider|courier|seller|host"
+    r"|freelancer)s?(?: \w{1,10}){0,4} [€£$]?$"
+)
+_UNPAID = regex(r" ?(?:€|euros?|dollars?|bucks|pounds?|quid)?,? (?:still )?(?:unpaid|outstanding)(?!\w)")
 # "Verkauft für 180, Geld hab ich nie bekommen"; a buyer's money is something else.
 _SOLD = regex(r"(?<!\w)(?:verkauf\w{0,2}|verkäufe|sold|sale)(?!\w)[^.!?;\n]{0,40}$")
 _NEVER_GOT = regex(
@@ -184,7 +190,7 @@ _REACH = 80  # characters before a sum in which a place may stand
 _ELSEWHERE = regex(
     r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|(?<!per )(?<!per e-)(?<!via )(?<!by )"
     r"\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
-    r"|pfändung|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|garnishment|invoice"
+    r"|(?<!wegen )pfändung|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|garnishment|invoice"
     r"|statement|photo|picture|envelope"
     r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut"
     r"|schlagen|packen|legen"
@@ -306,6 +312,8 @@ def _kept_of_mine(small: str, before: str, one: Sum) -> bool:
 
 def _withheld(small: str, before: str, one: Sum) -> bool:
     """Is it said of the sum that they do not pay it out, or that it is still there, and not that it is demanded?"""
+    if _WORKER.search(before) and _UNPAID.match(small, one.end):
+        return True
     told = _WITHHELD.match(small, one.end)
     between = told["between"] if told else ""
     if _NEVER_GOT.match(small, one.end) and _SOLD.search(before):

@@ -1,6 +1,7 @@
 """Payments that somebody makes while letters wait for an answer, once more or only for peace: what was paid, and when.
 That anything is owed it never takes from them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,11 +62,17 @@ def paid_twice(text: str) -> tuple[str, str] | None:
         return None
     for one in parts(text):
         said = text[one.start : one.end]
-        if _TWICE.search(spoken(said)) and not _NOT_TWICE.search(spoken(said)):
+        if (found := _TWICE.search(words := spoken(said))) and not _NOT_TWICE.search(words, _clause(words, found)):
             return said, f"{text[: one.start]} {text[one.end :]}".strip()
     return None
 
 
+def _clause(words: str, found: re.Match[str]) -> int:
+    """Where the clause begins that tells of it: "ich soll 67,43 zahlen, die hab ich am 28.10. überwiesen und …"."""
+    return max((cut.end() for cut in _COMMA.finditer(words, 0, found.start())), default=0)
+
+
+_COMMA = regex(r"(?<!\d), ")
 _TWO = r"(?:zwei ?mal|2 ?x|2 ?mal|doppelt|twice|two times|double)"
 _HAVE = r"(?:gezahlt|bezahlt|überwiesen|zahlt|zoit|paid|transferred)"
 _TWICE = regex(

@@ -72,6 +72,8 @@ _SO = (
     r"(?:(?:my|mine|meine?n?|the|die|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns)"
     r" ){0,3}"
 )
+# "I'm an affiliate with $312 unpaid".
+_WORKERS = r"(?:affiliate|partner|streamer|creator|driver|rider|courier|seller|host|freelancer)s?"
 _WITHHELD = regex(
     r"(?<!\w)(?<!\bi )(?<!\bwe )(?<!\bme )(?:keep|keeps|kept|keeping|hold|holds|held|holding|withh[eo]ld\w*"
     r"|froze|freez\w{1,3}|sitting on)"
@@ -84,6 +86,7 @@ _WITHHELD = regex(
     rf"|{_SUM} (?:of|from|for|von|vom|aus|für) (?:\w{{1,8}} ){{0,2}}(?:week|month|woche|monat|rides|trips|tips|touren"
     r"|fahrten|sales|verkäufen?)(?: [\w']{1,8}){0,2} (?:not|nicht|never|nie)(?: yet)?"
     r" (?:paid|(?:be|ausge|ge)zahlt)(?!\w)"
+    rf"|(?<!\w){_WORKERS}(?: \w{{1,10}}){{0,4}} {_SUM} (?:still )?(?:unpaid|outstanding)(?!\w)"
     r"|(?<!\w)(?<!\bi )(?<!\bwe )(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund)"
     rf" {_SO}{_SUM}"
 )
@@ -96,6 +99,7 @@ _PAID_TO_ME = regex(
     r"|(?<!\w)(?:transferred|transfer) (?:\w{1,9} ){0,2}to (?:me|us|my)(?!\w)"
     rf"|{_EARNED}(?!\w)[^.!?;]{{0,40}}?(?<!\w)(?:nicht|nich|nie|noch nicht|not|never|didn't|did not|haven't|hasn't)"
     r" (?:\w{1,10} ){0,2}(?:paid|pay|bezahlt|gezahlt|überwiesen|ausgezahlt)(?!\w)"
+    rf"|{_EARNED}(?!\w)[^.!?;]{{0,20}}?(?<!\w)(?:unpaid|unbezahlt|outstanding)(?!\w)"
     # "Die haben mein Guthaben überwiesen", "wir haben Ihr Restguthaben überwiesen".
     r"|(?<!\w)(?!(?:ich|wir|i|we)(?!\w))\w{2,20} (?:haben|hat|ham|have|has) (?:\w{1,9} ){0,3}(?:mein|mei|das|my|the)"
     r" (?:rest)?(?:guthaben|balance)(?: \w{1,10}){0,4} (?:überwiesen|ausgezahlt|gezahlt|transferred|paid|sent)(?!\w)"

@@ -37,6 +37,13 @@ _ANY_PURSE = phrases(f"""
     {_PURSE}; (meine|mein|die|my) (* )?(* )?bonus; bonusguthaben; bonuspunkte; loyalty points; treuepunkte;
     prämienpunkte
 """)
+# "Für 180 Euro V-Bucks gekauft": spent, and kept back by nobody.
+_BOUGHT = pattern(
+    r"(?<!\w)(?:robux|v-?bucks|coins|münzen|credits|gems|guthabenkarten?)(?: [\w-]{1,10}){0,2} (?:gekauft|geholt"
+    r"|bestellt|bought)"
+    r"(?!\w)|(?<!\w)(?:bought|buying|gekauft:?)(?: [\w.,€$£]{1,10}){0,5} (?:robux|v-?bucks|coins|credits|gems)(?!\w)",
+    "gekauft; geholt; bestellt; bought; buying",
+)
 _HELD = near(_MONEY, _STUCK, within=50, ahead=True)
 _KEPT = near(_TAKE, _MONEY, within=25, ahead=True)
 _PURSE_HELD = near(_PURSE, f"{_STUCK}; gesperrt; locked; blocked; frozen", within=50, ahead=True)
@@ -158,9 +165,14 @@ _BY_IT = phrases("""
 """)
 
 
+def spent_on_coins(words: str) -> bool:
+    """Is it told that coins of a game were bought?"""
+    return _BOUGHT.finds(words)
+
+
 def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
-    rest = _BY_IT.without(words)
+    rest = _BOUGHT.without(_BY_IT.without(words))
     rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _ON_ACCOUNT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
     told = any(rule.finds(rest) for rule in (*rules, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID))
     return told or (_MAY_LIE.finds(rest) and bool(held(text)))
@@ -173,6 +185,6 @@ def payouts_kept_back(words: str) -> bool:
 
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
-    rest = _BY_IT.without(words)
+    rest = _BOUGHT.without(_BY_IT.without(words))
     rules = (_PURSE_HELD, _PURSE_KEPT, _MINE_HELD, _NOTHING_PAID, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID)
     return any(rule.finds(rest) for rule in rules)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.dialogue.understand.arrears import collector_writes, demanded
 from bot.dialogue.understand.banks import ends
 from bot.dialogue.understand.behalf import on_behalf
-from bot.dialogue.understand.bookings import booked
+from bot.dialogue.understand.bookings import booked, without_booked
 from bot.dialogue.understand.breaches import without_lacks
 from bot.dialogue.understand.causes import for_others, for_returns, without_asides
 from bot.dialogue.understand.claims import claim_alleged
@@ -22,7 +22,7 @@ from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.misuse import by_another, only_denied, stolen
 from bot.dialogue.understand.months import MONTHS, choice
 from bot.dialogue.understand.no_claims import NEVER_DUNNED
-from bot.dialogue.understand.owed import without_dues
+from bot.dialogue.understand.owed import without_dues, without_payouts
 from bot.dialogue.understand.phishing import doubted, phished
 from bot.dialogue.understand.platforms import bans, limits
 from bot.dialogue.understand.proofs import checked
@@ -207,14 +207,14 @@ def only_payouts(text: str) -> bool:
 @remembered
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
-    text = _DOT_OF_DAY.sub("", text)
+    journey, text = booked(text) is not None, without_booked(_DOT_OF_DAY.sub("", text))
     words = _AMONG_PAPERS.sub(
         r"\g<paper>\g<between>", _DENIED.without(without_shown(NEVER_DUNNED.sub(" ", plain(text))))
     )
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
     asked = without_lacks(without_undelivered(without_purchases(without_holds(words)), spoken(text)))
-    owed = demanded(without_dues(asked)) and (booked(text) is None or claim_alleged(text) is True)
+    owed = demanded(without_dues(without_payouts(asked))) and (not journey or claim_alleged(text) is True)
     story = Story(text, words, shut(words), owed)
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))
