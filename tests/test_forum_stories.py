@@ -243,3 +243,45 @@ def test_coins_that_were_bought_are_no_money_that_lies_there(story: str) -> None
 
 def test_coins_that_lie_there_still_do() -> None:
     assert value("balance", "psn konto gesperrt, 180 euro v-bucks drauf") == Money(18000)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        ("Meine Mama hat bei Otto 89 Euro offen, bezahlt am 3.11.", "sie ist 79 und kann nicht mit handy"),
+        ("Konto bei otto zu, meine Mama hat da 89 Euro offen", "sie kennt sich mit dem internet nicht aus"),
+    ],
+)
+def test_that_my_mother_cannot_do_it_alone_was_not_heard(story: tuple[str, ...]) -> None:
+    case = told(*story).case
+    assert case.value("role") == "mother"
+    assert not case.known("claim_of_another")
+
+
+def test_who_tells_of_the_own_account_acts_for_nobody() -> None:
+    story = "mein amazon konto ist gesperrt, meine frau bestellt da auch, sie kann nicht mit handy"
+    assert value("role", story) is None
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "my uber account is banned because someone else used it, fraud they say",
+        "gesperrt weil jemand anders mein uber konto benutzt hat",
+    ],
+)
+def test_somebody_in_my_account_was_another_account(story: str) -> None:
+    assert value("situation", story) != "linked_account"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "my wife's klarna and mine got closed, she forgot a payment in may (39.90), paid it in june",
+        "das klarna von meiner frau und meins sind zu, sie hat eine rechnung vergessen, 39,90, im juni bezahlt",
+    ],
+)
+def test_the_payment_that_my_wife_forgot_was_mine(story: str) -> None:
+    case = told(story).case
+    assert not case.says_yes("claim_paid")
+    assert not case.known("claim_amount")

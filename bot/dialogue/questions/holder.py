@@ -19,6 +19,7 @@ from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story, without_their_blocks
 from bot.dialogue.understand.own_too import own_too
+from bot.dialogue.understand.unable import unable
 from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
 
@@ -38,16 +39,29 @@ def told_role(scribe: Scribe, text: str) -> None:
     if scribe.case.letters:
         return
     of_both = situation(scribe.case) == "linked_account" and scribe.case.known("what_happened")
-    relation = on_behalf(own_story(text, scribe.case.text("what_happened")), plainly=of_both)
+    before = scribe.case.text("what_happened")
+    relation = on_behalf(own_story(text, before), plainly=of_both) or _cannot(before, text)
     if relation:
         scribe.learn("role", relation)
         _own_apart(scribe)
+        _claim_anew(scribe)
         if not died(text, relation):
             scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
         _told_name(scribe, text)
         _by_law(scribe, text)
         if relation == "child" and LAWFUL not in scribe.case.marks:
             scribe.add("lawful.how_old")
+
+
+def _claim_anew(scribe: Scribe) -> None:
+    """A claim that was somebody else's is theirs now: what was said of it is told again."""
+    for topic in ("claim_of_another", "claim_alleged") if scribe.case.known("claim_of_another") else ():
+        scribe.note("forgotten", topic=topic)
+
+
+def _cannot(before: str, text: str) -> str:
+    """ "Sie kann nicht mit dem Handy", of whom the story before told."""
+    return on_behalf(f"{before}\n{text}") if unable(text) and before not in ("", text) else ""
 
 
 def _by_law(scribe: Scribe, text: str) -> None:

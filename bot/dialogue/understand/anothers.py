@@ -67,12 +67,17 @@ _OWES_AT = pattern(
 # "Er soll 89,90 Euro schulden", "they want 80 euros from him".
 _UP_TO = r"(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){0,40}"
 _PRONOUN = pattern(
+    r"(?<!\w)(?:er|he|she|sie(?= hat(?:te)? ))(?: (?:had|has|hat|hatte|just|mal|letztens)){0,2} (?:forgot(?:ten)?"
+    r"|missed)"
+    r" (?:to pay )?(?:(?:a|the|one|her|his) )?(?:\w{1,12} )?(?:payment|bill|invoice|instal?lment|order)(?!\w)"
+    r"|(?<!\w)(?:er|sie) (?:hat|hatte)(?: (?:mal|letztens|einfach|nur))? (?:(?:eine|ne|die|ihre|seine) )?"
+    r"(?:zahlung|rechnung|rate) (?:vergessen|verpasst|verschwitzt)(?!\w)|"
     r"(?<!\w)(?:er|he|she) (?:schuldet|owes|supposedly owes|still owes)(?! (?:\w{1,8} )?(?:mir|uns|me|us)(?!\w))"
     rf"|(?<!\w)er (?:soll|sollte)(?! mir| uns)(?!\w){_UP_TO}(?<!\w)(?:schulden|schuldig|zahlen|bezahlen)(?!\w)"
     rf"|(?<!\w){WANT}(?!\w)(?! ich| wir){_UP_TO}"
     r"(?<!\w)(?:von ihm|from (?:him|her))(?!\w)"
     r"|(?<!\w)(?:von|bei|gegen) ihm (?:wollen|fordern|verlangen|geht es um|gehts um)(?!\w)",
-    "er; he; she; ihm; him; her",
+    "er; he; she; sie; ihm; him; her",
 )
 # "Mein Ex, weil der noch 130 Euro schuldet", "my sister, who still owes 80".
 _WHO_OWES = pattern(
@@ -95,7 +100,8 @@ _SAID_THEIRS = pattern(
 )
 # "Weil mein Mann angeblich 89,90 schuldet", "die soll 77 Euro nicht bezahlt haben", where one's own account is shut.
 _BETWEEN = (
-    r"(?:(?!(?:ich|mich|mir|wir|uns|mein\w{0,2}|i|me|we|us|my|mine|angerufen|gesagt|sagen|sagt|sagte|meinte?n?|called|said"
+    r"(?:(?!(?:ich|mich|mir|wir|uns|mein\w{0,2}|i|me|we|us|my|mine|angerufen|gesagt|sagen|sagt|sagte|meinte?n?"
+    r"|called|said"
     r"|says?|told|fordern|wollen|want|demand|bestellt|ordered|telefon|hotline|support|phone|line)(?!\w))"
     r"(?:[^\s.!?]|\.(?=\d)|(?<=\d)\.){1,20} ){0,10}?"
 )

@@ -15,6 +15,7 @@ from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
+from bot.dialogue.understand.unable import unable_one
 from bot.patterns import regex
 
 _THEIR = (
@@ -295,7 +296,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)) or in_my_name(words):
         return ""
-    if relation := _told(text, words) or leaves_account(words):
+    if relation := _told(text, words) or leaves_account(words) or _unable(words):
         return relation
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
@@ -375,6 +376,11 @@ def _whose(words: str) -> str:
 def _caused(words: str, found: re.Match[str]) -> bool:
     """Does a cause stand before the person?"""
     return _CAUSE.search(words[max(0, found.start() - _REACH) : found.start()]) is not None
+
+
+def _unable(words: str) -> str:
+    who = "" if _OWN.search(words) else unable_one(words)
+    return _relation(who, words) if who else ""
 
 
 def _relation(who: str, words: str) -> str:

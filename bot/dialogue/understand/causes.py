@@ -4,6 +4,7 @@ reads words in the dictionary's spelling (`plain`); whether a reason is a true o
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PERSON
 from bot.dialogue.understand.wrong_addressees import misaddressed
+from bot.patterns import regex
 
 _RETURN = """
     rückläufer; zurückgesendet*; zurückgesandt*; zurückgeschickt*; zurückgesandt; zurück gesandt; refund requests;
@@ -341,13 +342,22 @@ def without_asides(words: str) -> str:
     return _ASIDE.without(words)
 
 
+# "Because someone else used it", "jemand anders war in meinem Konto": no account of theirs is the cause.
+_IN_MINE = regex(
+    r"(?<!\w)(?:someone|somebody|jemand|wer|(?:a )?strangers?|fremde)(?: (?:else|anders|anderes|anderer))?"
+    r"(?: (?:has|had|have|hat|hatte|was|war))?"
+    r" (?:(?:used|hacked|entered|got into|logged (?:in|into|in to)|in) (?:it|my (?:[\w-]{2,14} )?(?:account|profile))"
+    r"|(?:in )?(?:mein\w{0,2} (?:[\w-]{2,14} )?(?:konto|account)|es)(?: (?:benutzt|genutzt|gehackt|verwendet))?)(?!\w)"
+)
+
+
 def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
     if _MEANS.finds(words) or _BY_MINE.finds(words) or _ONLY_ME.finds(words):
         return False
     if not closed and misaddressed(words):
         return False  # "Inkasso für meinen Vormieter": no account of anybody is spoken of
-    words = _USUAL.without(without_asides(words))
+    words = _IN_MINE.sub(" ", _USUAL.without(without_asides(words)))
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):
         return True
     if not closed and not _BLAMED.finds(words):
