@@ -285,3 +285,39 @@ def test_the_payment_that_my_wife_forgot_was_mine(story: str) -> None:
     case = told(story).case
     assert not case.says_yes("claim_paid")
     assert not case.known("claim_amount")
+
+
+def test_the_gift_card_was_the_price_of_my_subscription() -> None:
+    case = told("amazon konto weg, 230€ gutscheinguthaben, prime läuft weiter bis märz").case
+    assert case.value("gift_card") == Money(23000)
+    assert case.value("subscriptions") != Money(23000)
+
+
+def test_two_gift_cards_in_brackets_were_one() -> None:
+    story = "apple-id gesperrt nachdem ich 2 geschenkkarten (je 100€) eingelöst hab"
+    assert value("gift_card", story) == Money(20000)
+
+
+@pytest.mark.parametrize(
+    ("story", "company"),
+    [
+        ("airbnb gast hat schaden gemeldet?? die wollen 400 euro und haben mein konto pausiert", "airbnb"),
+        ("Ikea family konto?? gesperrt keine ahnung. hab 80 euro guthaben auf der karte", "ikea"),
+    ],
+)
+def test_what_i_told_with_two_question_marks_was_lost(story: str, company: str) -> None:
+    assert value("company", story) == company
+
+
+def test_who_owes_nothing_to_a_firm_is_claimed_nothing() -> None:
+    assert value("claim_alleged", "Ich schulde Amazon nichts!! trotzdem gesperrt seit dem 1.November") is False
+
+
+def test_a_parcel_that_allegedly_did_not_arrive_was_a_debt() -> None:
+    story = "vinted schuldet mir 75 euro, paket angeblich nicht angekommen, konto seit 4 tagen eingeschränkt"
+    assert not told(story).case.says_yes("claim_alleged")
+
+
+def test_whoever_only_charged_back_for_me_was_my_opponent() -> None:
+    story = "Mein Kind hat bei roblox 300 euro ausgegeben, paypal hat zurückgebucht, roblox account gesperrt"
+    assert value("company", story) is None

@@ -56,7 +56,7 @@ from bot.dialogue.questions import holder, money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
-from bot.dialogue.understand.asked_back import apart, asks, what_for
+from bot.dialogue.understand.asked_back import apart, asks, what_for, startled
 from bot.dialogue.understand.bare_days import whole
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
@@ -289,7 +289,8 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     if not (said and inquired) or court(inquired):  # "Mahnbescheid bekommen und weiß nicht, was ich tun soll"
         return False
     news = post.told_beside(scribe, said.strip(" ,;"), inquired)
-    said = text if story and asked(inquired) not in (None, "faq.next") else said  # only a cry for help is no part of it
+    told = startled(inquired) or asked(inquired) not in (None, "faq.next")
+    said = text if story and told else said  # only a cry for help is no part of it
     plain = topic in BY_TOPIC and (topic in PLAIN_ANSWERS or asked(inquired) or what_for(inquired))
     if not news and not (plain and _answer(scribe, topic, said)):
         return False

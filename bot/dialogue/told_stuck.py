@@ -227,5 +227,7 @@ def _sum(topic: str, text: str, of_a_story: bool, own: Container[Value]) -> Mone
     """What comes back is told best by its sum, where it is the only one; so is a subscription that a story tells of.
     What is `own` money beside it is no price of content."""
     found = topmost(text) if topic == "refunds_open" or of_a_story else ()
-    found = tuple(one for one in found if one.money not in own) if topic == "digital_content" else found
+    found = (
+        tuple(one for one in found if one.money not in own) if topic in ("digital_content", "subscriptions") else found
+    )
     return found[0].money if len(found) == 1 else None

@@ -30,7 +30,7 @@ _BILLS = r"(?:\w{0,12}rechnungen|\w{0,12}beiträge|abschläge|monate|bestellunge
 _EACH_OF_THEM = rf"(?:(?:zu |für )?(?:je|jeweils|jede[rs]?)|à|á|a|of|at) (?P<bill>{_ITEM})(?![.,:/]?\d|{_AND}[\d\x01])"
 _EACH_BEHIND = rf"(?:(?:zu|über|of|at) )?(?P<every>{_ITEM}) (?:each|jeweils|je|pro monat|im monat|a month)(?!\w)"
 _SO_MANY = regex(
-    rf"(?<![\w.,/:#@+-]){_HOW_MANY} {_CARDS}(?: \w{{1,8}})?,? (?:a|à|á|je|zu je|jeweils|zu|über je|of|at|worth)"
+    rf"(?<![\w.,/:#@+-]){_HOW_MANY} {_CARDS}(?: \w{{1,8}})?,? \(?(?:a|à|á|je|zu je|jeweils|zu|über je|of|at|worth)"
     rf"(?: je| jeweils)? (?P<one>{_ITEM})(?: each| je)?"
     rf"|(?<![\w.,/:#@+-])(?P<times>\d{{1,2}}) ?(?:x|×|mal) (?P<card>{_ITEM})(?=[ -]{_CARDS}(?!\w))"
     rf"|(?<![\w.,/:#@+-]){_HOW_MANY.replace('count', 'bills')}"

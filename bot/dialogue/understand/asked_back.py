@@ -49,6 +49,22 @@ _STARTLED = regex(
 )
 
 
+# "Airbnb Gast hat Schaden gemeldet??"
+_DOUBTS = regex(r"(?:\?!|!\?|\?\?)[?! ]*$")
+_PLAINLY = regex(
+    r"(?i)^\W*(?:(?:und|aber|and|but|so|also) )?(?:was|wie\w*|wann|wo\w*|wa\w*m|wieso|weshalb|wer|welche\w?|darf"
+    r"|dürfen|kann|könn\w*"
+    r"|muss|müssen|soll\w*|ist|sind|hat|haben|hab|habt|gilt|gibt|geht|what|how|when|where|why|who|which|can|may|are"
+    r"|is|do"
+    r"|does|did|have|has|should|would|could|any\w*|echt|really|hilfe|help)(?!\w)"
+)
+
+
+def startled(text: str) -> bool:
+    """Is it told with marks of doubt rather than asked, in three words at least?"""
+    return bool(_DOUBTS.search(text)) and not _PLAINLY.match(text) and len(text.split()) > SHORT
+
+
 def what_for(text: str) -> bool:
     """Does it ask what something is needed for?"""
     return _WHAT_FOR.match(text) is not None

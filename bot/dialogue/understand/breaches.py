@@ -14,7 +14,8 @@ _BREACH = regex(
     r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*"
     r"|likes|follower|views|abonnenten|klicks|reviews?|geklaut\w*|gestohlen\w*|geliehen\w*|missbr\w*|manipul\w*"
     r"|gefälscht\w*|fälschung\w*|nachgemacht\w*|counterfeit\w*|verboten\w*|identität\w*"
-    r"|minderjährig\w*|zu jung|(?:unter|under) 1[0-8]|jünger|mehrfach\w*"
+    r"|(?:an|zurück)gekommen|zugestellt|leer|beschädigt\w*|minderjährig\w*|zu jung|(?:unter|under) 1[0-8]|jünger"
+    r"|mehrfach\w*"
     r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"
 )
 # "Weil ich angeblich im Chat beleidigt hab": what was done, where it is neither owed nor unpaid.

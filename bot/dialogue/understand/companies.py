@@ -40,6 +40,9 @@ _PAID_WITH = (
     rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}(?: pay(?!\w))?"
     rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:pay\s)?(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
     r"|(?<!\w)(?:per|mit|with|via|by|using)\s(?:apple|google|amazon)[ -]?pay(?!\w)"
+    rf"|(?<!\w){_COMPANY} (?:hat|has)(?: (?:das|es|alles|geld|das geld|it))? (?:zurückgebucht|zurückgeholt"
+    rf"|charged (?:it )?back)"
+    r"(?! und (?:mich|mein|das))"
     r"|(?<!\w)per\s(?:paypal|klarna|wise|revolut)(?!\w)"
 )
 _ONLY_PAID_WITH = regex(_PAID_WITH, re.I)

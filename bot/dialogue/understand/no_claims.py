@@ -11,7 +11,7 @@ NO_CLAIM = any_of("""
     nix (mehr )?offen; es gibt keine forderung;
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
     (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding);
-    schulde (dene* |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
+    schulde (* )?(ja |doch )?(nichts|nix); (nichts|nix) schulde*;
     (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing); wollen kein geld;
     (will|möchte|verlangt|verlangen|fordert|fordern) (von mir |ja |doch |auch |gar |bisher )?kein geld; wants no money;
     (verlangt|fordert|verlangen|fordern) (ja |doch |auch |gar |bisher )?(nichts|nix) von mir;

@@ -29,7 +29,8 @@ _NOT_ENDED = regex(
     re.I,
 )
 _PAYS = regex(
-    r"\b(?:zahle?n?|bezahle?n?|zoi|bleche?n?|buchen|bucht|abgebucht|ziehen|zieht|abgezogen|pay|paying|charg(?:e|es|ed|ing)"
+    r"\b(?:zahle?n?|bezahle?n?|zoi|bleche?n?|buchen|bucht|abgebucht|ziehen|zieht|abgezogen|pay|paying|charg(?:e|es"
+    r"|ed|ing)"
     r"|bill(?:s|ed|ing)|deduct\w{0,3})\b",
     re.I,
 )
@@ -43,7 +44,8 @@ _MONTHLY = regex(
 )
 # Other money that is paid each month, and money that comes in.
 _OTHER = regex(
-    r"\b(?:raten?\b|ratenzahlung|miete|rent\b|kredit|loan|inkasso|collect\w*|klarna|rechnung|bill|invoice|schuld\w*|debts?|lohn|gehalt|salary"
+    r"\b(?:raten?\b|ratenzahlung|miete|rent\b|kredit|loan|inkasso|collect\w*|klarna|rechnung|bill|invoice|schuld\w*"
+    r"|debts?|lohn|gehalt|salary"
     r"|strom|versicherung|insurance|installments?|mir|uns|me out|pay me|pays me|paid me|paying me|verdien\w*|soll\w*"
     r"|wollen|will|wants?|forder\w*|demand\w*|nicht|nich|nix|nichts|not|never)\b",
     re.I,
@@ -116,11 +118,15 @@ def _paid_on(clause: str) -> tuple[Money | None] | None:
     runs = _NAMED.search(clause) and _RUNS.search(clause)
     if not (runs or _PAYS.search(clause)) or _OTHER.search(clause):
         return None
-    sums = topmost(clause)
+    sums = [one for one in topmost(clause) if not _LIES_THERE.match(clause, one.end)]
     monthly, on = _MONTHLY.search(clause), _ON.search(clause)
     number = _BARE.search(clause) if monthly and not sums else None
     money = sums[0].money if len(sums) == 1 else Money(int(number[1]) * 100) if number else None
     return (money,) if (monthly and (money or on)) or (on and money and _NAMED.search(clause)) else None
 
 
+# "230€ Gutscheinguthaben, Prime läuft weiter": no price of it.
+_LIES_THERE = regex(
+    r" ?(?:\w{0,12}gutschein\w*|\w{0,12}guthaben|geschenkkarte\w*|gift ?card\w*|voucher\w*|balance)(?!\w)", re.I
+)
 _BARE = regex(r"(?<![\d.,])(\d{1,3})(?= (?:im|pro|jeden|a|per|every|each|monatlich|monthly)\b)", re.I)
