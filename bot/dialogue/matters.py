@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case
+from bot.dialogue.questions.court import alarm
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.applicants import at_court
 from bot.dialogue.understand.collectors import all_called, called, of_collection
 from bot.dialogue.understand.contact import email
-from bot.dialogue.understand.matters import Matter, beside, matters
+from bot.dialogue.understand.matters import Matter, beside, matters, split
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.text import words
 from bot.directory.entities import Directory, Entity
@@ -46,6 +47,7 @@ def told_apart(scribe: Scribe, burst: Burst) -> Burst:
     first = scribe.desk.name_of(scribe.case.text("company") or (own.slug if own else ""))
     key = "apart.more" if all(one.slug in waits for one in others) else "apart.first"
     scribe.add(key, first=first, names=names, day=_day(scribe, own) if own else None)
+    _alarmed(scribe, own, others)
     return replace(burst, texts=(own.text,) if own else (), refs=())
 
 
@@ -122,7 +124,15 @@ def _own(scribe: Scribe, found: Sequence[Matter]) -> Matter | None:
 
 def _urgency(scribe: Scribe, one: Matter) -> tuple[bool, date, bool]:
     collected = any(found.kind == "collector" for found in scribe.desk.directory.mentions(one.text))
-    return court(one.text) is not True, _day(scribe, one) or date.max, not collected
+    return not at_court(one.text), _day(scribe, one) or date.max, not collected
+
+
+def _alarmed(scribe: Scribe, own: Matter | None, others: Sequence[Matter]) -> None:
+    """A court's paper in what is to wait does not wait."""
+    one = next((one for one in others if at_court(one.text)), None)
+    if one and not (own and at_court(own.text)):
+        alarm(scribe, one.text)
+        scribe.add("apart.court", name=scribe.desk.name_of(one.slug))
 
 
 def _day(scribe: Scribe, one: Matter) -> date | None:
@@ -143,6 +153,18 @@ def other_beside(scribe: Scribe, text: str) -> str:
     found = beside(text, case.text("company"), scribe.desk.directory)
     other = found[0].slug if len(found) == 1 and found[0].house != _house(scribe) else ""
     return "" if other in waiting((case, *scribe.desk.others)) else other
+
+
+def others_at_court(scribe: Scribe, text: str) -> tuple[str, ...]:
+    """The other companies of which a text tells a deed, where it tells that a court wrote for one of them."""
+    case, directory = scribe.case, scribe.desk.directory
+    known = case.text("company")
+    if not (known and at_court(text)):
+        return ()
+    others = [one.slug for one in beside(text, known, directory) if one.house != _house(scribe)]
+    begun = {one.text("company") for one in scribe.desk.others}
+    sued = any(at_court(split(text, one, known, directory)[0]) for one in others)
+    return tuple(others) if sued and not begun & {*others} else ()
 
 
 # ---- what waits

@@ -5,9 +5,13 @@ What told of it waits unheard until the answer: it is heard in the new case, or 
 keeps it meanwhile; the journal only knows that something waits, and under which numbers.
 """
 
+from dataclasses import replace
+
 from bot.case import Case
 from bot.dialogue import between, commands, matters, numbering
 from bot.dialogue.answers_to import explain
+from bot.dialogue.echo import echo
+from bot.dialogue.gather import gather
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
@@ -17,6 +21,7 @@ from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.claims import other_person
 from bot.dialogue.understand.companies import tells_block
 from bot.dialogue.understand.local_banks import is_bank, local_bank
+from bot.dialogue.understand.matters import split
 
 TOPIC = "second_case"
 PENDING, NEVER = "second_case", "no_second:"
@@ -32,6 +37,8 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
         return _waited_for(scribe, burst, kept)
     if any(pending(one) for one in scribe.desk.others):  # what waits is one person's, in one case at a time
         return None
+    if others := matters.others_at_court(scribe, burst.text):
+        return _at_once(scribe, burst, kept, others[0]) if len(others) == 1 else None
     name = _another(scribe, burst)
     if not name or f"{NEVER}{name}" in scribe.case.marks:
         return None
@@ -41,6 +48,27 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
     scribe.note("mark", key=PENDING, value=f"{scribe.turn} 1 {name}")
     between.ask(scribe, TOPIC, "second_case.ask", **_names(scribe))
     return scribe.finish(hold=True)
+
+
+def _at_once(scribe: Scribe, burst: Burst, kept: tuple[str, ...], name: str) -> Turn:
+    """A court's paper of another creditor is a case of its own, and nothing is asked before its days are told; what is
+    said of this case beside it is heard here."""
+    first = numbering.count(scribe, len(kept))
+    theirs, rest = split(burst.text, name, scribe.case.text("company"), scribe.desk.directory)
+    texts = (theirs,) if rest else burst.texts
+    if rest:
+        _heard_here(scribe, rest, kept[1:], first + 1)
+    scribe.add("second_case.court", name=scribe.desk.name_of(name), known=label(scribe.desk, scribe.case))
+    scribe.onward = Onward("", replace(burst, texts=texts), tuple(range(first, first + len(texts))))
+    return scribe.finish()
+
+
+def _heard_here(scribe: Scribe, text: str, kept: tuple[str, ...], first: int) -> None:
+    before = scribe.case
+    if kept:
+        numbering.note(scribe, kept, (), range(first, first + len(kept)))
+    gather(scribe, text, before.open)
+    echo(scribe, before)
 
 
 def pending(case: Case) -> bool:

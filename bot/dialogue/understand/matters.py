@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
 from bot.dialogue.understand.anothers import owed_by_another
+from bot.dialogue.understand.applicants import applies, at_court, says_whose
 from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.collectors import called, posts, wants_sum
@@ -25,10 +26,10 @@ from bot.patterns import regex
 
 _CUTS = regex(
     r"(?:[.!?;]+|\s[-–]+|:)(?=\s|$)|\n+|,(?=\s)"
-    r"|\s(?=(?:und|and|sowie|plus|aber|but|außerdem|ausserdem|dazu|zudem|while|während|also|ausserdem|dann|then)\s)",
+    r"|\s(?=(?:\+|und|and|sowie|plus|aber|but|außerdem|ausserdem|dazu|zudem|while|während|also|ausserdem|dann|then)\s)",
     re.I,
 )
-_JOINS = regex(r"^[\s,;.:!?–-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
+_JOINS = regex(r"^[\s,;.:!?–+-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
 _DATED = regex(r"(?<!,\d)\d\.\s*$")
 _WORD = regex(r"\S+")
 _HOLDS = near(
@@ -114,6 +115,7 @@ class _Part:
     row: bool = False  # one of a row of names that share what they do
     mine: bool = False  # about the person who writes
     collected: bool = False  # what a collector wants for it
+    sued: bool = False  # who had a court write
 
 
 def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
@@ -135,21 +137,44 @@ def beside(text: str, known: str, directory: Directory, waits: Iterable[str] = (
     return tuple(one for one in _told(text, directory, least=1, again=again) if one.text)
 
 
+def split(text: str, slug: str, known: str, directory: Directory) -> tuple[str, str]:
+    """What a text says of the company `slug`, and all the rest, in a case that is about the `known` one."""
+    house, own = directory.known(slug), directory.known(known)
+    parts, owners, _ = _owned(text, directory, {own.name: own.slug} if own else {})
+    theirs = [part.text for part, owner in zip(parts, owners, strict=True) if house and owner == house.name]
+    if not theirs:
+        return text, ""
+    rest = [part.text for part, owner in zip(parts, owners, strict=True) if not (house and owner == house.name)]
+    return _joined(theirs), _joined(rest)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " ".join(_JOINS.sub("", _LINE_ENDS.sub(". ", "".join(parts))).split()).rstrip(" ,;:-–")
+
+
 def _told(text: str, directory: Directory, least: int, again: Mapping[str, str] | None = None) -> tuple[Matter, ...]:
     """The matters of a text; `again` are houses told of before, by their slugs."""
-    parts = _personal(_rows(_as_well(tuple(_parts(text[:LIMIT], directory)), directory)), text)
+    parts, owners, acting = _owned(text, directory, again or {})
+    acting = {house: slug for house, slug in acting.items() if house not in (again or {}) or house in owners}
+    if len(acting) < least:
+        return ()
+    return tuple(Matter(slug, house, _of(house, parts, owners, directory)) for house, slug in acting.items())
+
+
+def _owned(
+    text: str, directory: Directory, again: Mapping[str, str]
+) -> tuple[Sequence[_Part], Sequence[str], dict[str, str]]:
+    """The parts of a text, whose each is, and the houses that act, by their slugs."""
+    parts = _personal(_sued(_rows(_as_well(tuple(_parts(text[:LIMIT], directory)), directory))), text)
     same = _same(parts)
     owners: list[str] = []
-    acting = {**(again or {})}
+    acting = {**again}
     for part in parts:
         house = _house(part, same)
         if part.acts and house:
             acting.setdefault(house, part.named[0].slug)
         owners.append(_owner(part, house, owners, acting))
-    acting = {house: slug for house, slug in acting.items() if house not in (again or {}) or house in owners}
-    if len(acting) < least:
-        return ()
-    return tuple(Matter(slug, house, _of(house, parts, owners, directory)) for house, slug in acting.items())
+    return parts, _court_owners(parts, owners), acting
 
 
 def _parts(text: str, directory: Directory) -> Iterator[_Part]:
@@ -221,6 +246,32 @@ def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
         if _bare(one) and behind.acts and len(behind.named) == 1 and not _ends(one):
             told[at], told[at + 1] = replace(one, acts=True, row=True), replace(behind, row=True)
     return tuple(told)
+
+
+def _sued(parts: Sequence[_Part]) -> tuple[_Part, ...]:
+    """Whose paper of a court it is: who is named with it, as who applied for it, or right behind it."""
+    told: list[_Part] = []
+    behind = False
+    for one in parts:
+        court = at_court(one.text)
+        one_name = len({named.name for named in one.named}) == 1
+        whose = says_whose(one.text) or (not _ends(told[-1] if told else one) and _only_demands(one.text))
+        sued = one_name and (court or applies(one.text) or (behind and whose))
+        told.append(replace(one, acts=True, sued=True) if sued else one)
+        behind = not one.named and (court or (behind and not one.acts))
+    return tuple(told)
+
+
+def _only_demands(piece: str) -> bool:
+    return bool(topmost(piece)) and not (tells_block(piece) or shut(piece))
+
+
+def _court_owners(parts: Sequence[_Part], owners: Sequence[str]) -> list[str]:
+    """The same, where the paper is told before any name is: it is that of the one company that had a court write."""
+    suing = {owner for part, owner in zip(parts, owners, strict=True) if part.sued}
+    whose = suing.pop() if len(suing) == 1 else ""
+    unnamed = [bool(whose) and not part.named and at_court(part.text) for part in parts]
+    return [whose if free else owner for free, owner in zip(unnamed, owners, strict=True)]
 
 
 def _as_well(parts: Sequence[_Part], directory: Directory) -> tuple[_Part, ...]:
@@ -297,7 +348,7 @@ def _sold(parts: Sequence[_Part]) -> dict[str, str]:
     blocked = [part for part in told if tells_block(part.text) or shut(part.text)]
     payer = next((one.name for part in blocked for one in part.named if "payment" in one.traits), "")
     acting = {one.name for part in blocked for one in part.named}
-    billed = [one for part in parts if _BILL_OF.search(spoken(part.text)) for one in part.named]
+    billed = [one for part in parts if not part.sued and _BILL_OF.search(spoken(part.text)) for one in part.named]
     return {one.name: payer for one in billed if payer and one.name not in acting}
 
 
@@ -325,7 +376,7 @@ def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Di
         said += _sumless(part.text) if part.row else part.text
         said += f" {_deed(parts[at:], directory)} " if part.row and owner == house else ""
         last = at
-    return " ".join(_JOINS.sub("", _LINE_ENDS.sub(". ", said)).split()).rstrip(" ,;:-–")
+    return _joined([said])
 
 
 _ENDINGS = " ,;:-–.\n"
