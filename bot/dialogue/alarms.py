@@ -7,9 +7,11 @@ A payment order of a court is an alarm of its own (`bot.dialogue.questions.court
 import re
 
 from bot.case import Case
+from bot.dialogue.questions.court import FOREIGN
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import lawyers_threat
 from bot.dialogue.understand.enforcements import lawsuit, public_creditor, seized
+from bot.dialogue.understand.foreign_courts import foreign_court
 from bot.dialogue.understand.forged_beside import without_forged
 from bot.dialogue.understand.handed import asks_for_data, entered, secret_given
 from bot.dialogue.understand.keepsakes import precious
@@ -31,7 +33,12 @@ BESIDE = "alarm:beside"
 GIVEN = "alarm:given"  # a secret was given away besides a real block
 PRECIOUS = "said:precious"
 
-ONCE = ((CRISIS, in_crisis, "mood.crisis"), (LAWSUIT, lawsuit, "court.lawsuit"), (SEIZED, seized, "court.seized"))
+ONCE = (
+    (CRISIS, in_crisis, "mood.crisis"),
+    (FOREIGN, foreign_court, "court.foreign"),
+    (LAWSUIT, lawsuit, "court.lawsuit"),
+    (SEIZED, seized, "court.seized"),
+)
 
 
 def _forged(scribe: Scribe, text: str) -> bool:

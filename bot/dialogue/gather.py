@@ -87,6 +87,7 @@ from bot.dialogue.understand.customers import without_customers, without_goods
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.enforcements import beyond
+from bot.dialogue.understand.foreign_courts import foreign_court
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
 from bot.dialogue.understand.local_banks import local_bank, which_of
@@ -163,7 +164,8 @@ def _happened(scribe: Scribe, text: str) -> None:
     theirs = of_another(text) or of_him_or_her(text)
     if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not theirs:
         scribe.learn("claim_ground", True, source="assumed")
-    if (seized := beyond(text)) and not scribe.case.known("claim_alleged"):
+    beside = foreign_court(text) and claims.blocked(text)  # nobody says that it is for who blocked
+    if (seized := beyond(text) and not beside) and not scribe.case.known("claim_alleged"):
         scribe.learn("claim_alleged", True)
     told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text) or seized
     if not scribe.case.known("what_happened") and told:

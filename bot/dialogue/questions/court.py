@@ -54,6 +54,7 @@ _OF_SUMMARY = regex(
     re.I,
 )
 AT_THE_DOOR = "door"
+FOREIGN = "alarm:foreign"  # a court wrote whose periods nobody here knows
 _WEEKDAY = regex(rf"\b(?:{WEEKDAY})\b", re.I)
 # "Am 12. Oktober mit E-Banking": when it was paid.
 _PAYS = regex(
@@ -70,6 +71,7 @@ PUT_OFF, MAILED = "court:put_off", "court:mailed"
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
+COUNTED = frozenset({"DE", "AT", "CH", "LI"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
 PAPER, ENFORCED = "mahnbescheid", "vollstreckungsbescheid"
 GERMAN = "Amtsgericht"  # wherever the person lives
@@ -165,7 +167,7 @@ def read_court(scribe: Scribe, text: str) -> bool:
 def sound(scribe: Scribe, text: str) -> None:
     """Notes that a court has written, and says what to do about the paper that the text names, once for each time; not
     again where it was just said at the door."""
-    if scribe.case.says_yes("court_letter"):
+    if scribe.case.says_yes("court_letter") or _from_elsewhere(scribe, text):
         return
     scribe.learn("court_letter", True)
     scribe.note("mark", key=SINCE, value=scribe.today.isoformat())
@@ -176,8 +178,21 @@ def sound(scribe: Scribe, text: str) -> None:
         alarm(scribe, text)
 
 
+def _from_elsewhere(scribe: Scribe, text: str) -> bool:
+    """Is it a paper of a country whose periods nobody here knows: of the one that was told, or where the person lives?
+    No day is counted for it."""
+    named = paper_named(text) or GERMAN in court_name(text)
+    if named or not (FOREIGN in scribe.case.marks or scribe.desk.dwelling(scribe.case) not in COUNTED):
+        return False
+    scribe.add("court.foreign_again" if FOREIGN in scribe.case.marks else "court.foreign")
+    scribe.note("mark", key=FOREIGN, value="1")
+    return True
+
+
 def alarm(scribe: Scribe, text: str) -> None:
     """What to do about the paper that the text tells of; where nobody knows whose country's it is, that is asked."""
+    if _from_elsewhere(scribe, text):
+        return
     named = paper_named(text) or (PAPER if GERMAN in court_name(text) else "")
     say(scribe, "alarm", named)
     if bare_order(text) and not (likely(scribe.case) or scribe.case.text("postal_address")):
@@ -285,6 +300,10 @@ def running(case: Case) -> bool:
     return served(case) and not case.known(OBJECTED)
 
 
+def _asked_for(case: Case) -> bool:
+    return claimed(case) and FOREIGN not in case.marks
+
+
 def last_days(scribe: Scribe) -> Counted | None:
     """The days of a court's paper, once the day of service is known."""
     return counted(scribe.desk, scribe.case)
@@ -363,6 +382,6 @@ def recount(scribe: Scribe) -> None:
 
 
 QUESTIONS = (
-    Question("court_letter", claimed, read_court, ("yes", "no")),
+    Question("court_letter", _asked_for, read_court, ("yes", "no")),
     Question("service_date", running, read_service, ("unknown",)),
 )

@@ -3,6 +3,7 @@ right it never knows."""
 
 from re import Pattern
 
+from bot.dialogue.understand.foreign_courts import foreign_court
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -87,8 +88,9 @@ def without_settled(words: str) -> str:
 
 @remembered
 def beyond(text: str) -> bool:
-    """Is one of these told, and no paper that an objection answers?"""
-    return (lawsuit(text) or seized(text)) and not _PAPERS.search(spoken(text))
+    """Is one of these told, or a paper from a country whose periods nobody here knows, and none that an objection
+    answers?"""
+    return foreign_court(text) or ((lawsuit(text) or seized(text)) and not _PAPERS.search(spoken(text)))
 
 
 def public_creditor(text: str) -> bool:
