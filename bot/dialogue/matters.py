@@ -13,6 +13,7 @@ from bot.dialogue.turn import Burst
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.applicants import at_court
 from bot.dialogue.understand.collectors import all_called, called, of_collection
+from bot.dialogue.understand.collectors_apart import collectors_apart
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.matters import Matter, beside, matters, split
 from bot.dialogue.understand.references import reference
@@ -77,7 +78,15 @@ def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     found = beside(text, known, scribe.desk.directory, apart) if known else matters(text, scribe.desk.directory)
     found = tuple(one for one in found if not (one.slug in apart and adds_nothing(scribe, one.text)))
     waits = len(found) == 1 and found[0].slug in apart
-    return found if len(found) > 1 or waits else _of_the_collector(scribe, text)
+    if len(found) > 1 or waits:
+        return found
+    return _of_collectors(scribe, text) or _of_the_collector(scribe, text)
+
+
+def _of_collectors(scribe: Scribe, text: str) -> tuple[Matter, ...]:
+    """Two collectors, each with a sum of its own, are two matters, whoever sent them."""
+    apart = waiting((scribe.case, *scribe.desk.others))
+    return tuple(one for one in collectors_apart(text, scribe.desk.directory) if one.slug not in apart)
 
 
 def _of_the_collector(scribe: Scribe, text: str) -> tuple[Matter, ...]:
@@ -117,6 +126,10 @@ def _house(scribe: Scribe) -> str:
 def _own(scribe: Scribe, found: Sequence[Matter]) -> Matter | None:
     """What is about this case's company; where it has none yet, a court's, the one with the nearest day, one with
     a collector, the first."""
+    listed = [scribe.desk.directory.known(one.slug) for one in found]
+    if all(one is None or one.kind == "collector" for one in listed):
+        collector = scribe.case.text("collection_agency") or found[0].house
+        return next((one for one in found if one.house == collector), None)
     if house := _house(scribe):
         return next((one for one in found if one.house == house), None)
     return min(found, key=lambda one: _urgency(scribe, one))

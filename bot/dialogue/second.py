@@ -7,7 +7,7 @@ keeps it meanwhile; the journal only knows that something waits, and under which
 
 from dataclasses import replace
 
-from bot.case import Case
+from bot.case import Case, Money
 from bot.dialogue import between, commands, matters, numbering
 from bot.dialogue.answers_to import explain
 from bot.dialogue.echo import echo
@@ -15,10 +15,12 @@ from bot.dialogue.gather import gather
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import one_more_letter, other_claimant, other_collector, other_company
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.asked_back import asks
-from bot.dialogue.understand.claims import other_person
+from bot.dialogue.understand.claims import other_person, says_paid
+from bot.dialogue.understand.collectors import in_a_row, wants_sum
 from bot.dialogue.understand.companies import tells_block
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.matters import split
@@ -195,8 +197,16 @@ def _another(scribe: Scribe, burst: Burst) -> str:
 def _collector(scribe: Scribe, text: str) -> str:
     """Before letters are out only with the word that one more writes: a name may put the known one right."""
     known, out = scribe.case.text("collection_agency"), any(one.sending for one in scribe.case.letters)
-    told = scribe.case.open not in ASKS_COLLECTOR and (out or one_more_letter(text))
+    more = out or one_more_letter(text) or _another_sum(scribe, text)
+    told = more and scribe.case.open not in ASKS_COLLECTOR
     return other_collector(text, known, scribe.desk.directory) if known and told else ""
+
+
+def _another_sum(scribe: Scribe, text: str) -> bool:
+    """ "Ausserdem will Paigo 45 Euro": another sum than the one that the known collector wants."""
+    sums, known = topmost(text), scribe.case.value("claim_amount")
+    wanted = len(sums) == 1 and isinstance(known, Money) and sums[0].money != known and wants_sum(text)
+    return wanted and not in_a_row(text) and says_paid(text) is None
 
 
 def _bank(scribe: Scribe, text: str) -> str:

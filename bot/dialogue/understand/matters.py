@@ -5,7 +5,6 @@ which of them counts most it never knows."""
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
@@ -15,22 +14,16 @@ from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.collectors import called, posts, wants_sum
 from bot.dialogue.understand.companies import tells_block, without_means
-from bot.dialogue.understand.contact import address, full_name
+from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.idioms import near
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTHS, WEEKDAYS, choice
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.story_pieces import ENDINGS, JOINS, OF_ALL, joined, mine, pieces, speaks_of_me
 from bot.dialogue.understand.text import LIMIT, spoken, words
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
-_CUTS = regex(
-    r"(?:[.!?;]+|\s[-–]+|:)(?=\s|$)|\n+|,(?=\s)"
-    r"|\s(?=(?:\+|und|and|sowie|plus|aber|but|außerdem|ausserdem|dazu|zudem|while|während|also|ausserdem|dann|then)\s)",
-    re.I,
-)
-_JOINS = regex(r"^[\s,;.:!?–+-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
-_DATED = regex(r"(?<!,\d)\d\.\s*$")
 _WORD = regex(r"\S+")
 _HOLDS = near(
     """
@@ -67,12 +60,6 @@ _REASON = regex(r"^\W{0,3}(?:der |als |the )?(?:grund|begründung|reason)(?!\w)[
 _OF_THE_SAME = regex(
     r"(?<!\w)(?:dafür|davon|deshalb|deswegen|darum|daher|dadurch|for (?:that|this|it)|because of (?:that|this|it)"
     r"|therefore|so now|als zahlungs\w*|as payment)(?!\w)"
-)
-_OF_ALL = regex(
-    r"(?<!\w)(?:bei(?:den|de)|alle[nr]?|allen drei\w*|überall|jeweils|both|all (?:three|of them)|each)(?!\w)"
-)
-_MINE = regex(
-    r"@|(?<!\d)\d{4,5} [^\W\d]{3}|(?<!\w)(?:ich heiße|ich heisse|mein name|my name|i'm called|ich wohne|i live)"
 )
 _BILL_OF = regex(
     r"(?<!\w)(?:\w{0,12}rechnung|bestellung|einkauf|kauf|invoice|bill|order|purchase)(?: \S{1,12}){0,4}"
@@ -145,11 +132,7 @@ def split(text: str, slug: str, known: str, directory: Directory) -> tuple[str, 
     if not theirs:
         return text, ""
     rest = [part.text for part, owner in zip(parts, owners, strict=True) if not (house and owner == house.name)]
-    return _joined(theirs), _joined(rest)
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return " ".join(_JOINS.sub("", _LINE_ENDS.sub(". ", "".join(parts))).split()).rstrip(" ,;:-–")
+    return joined(theirs), joined(rest)
 
 
 def _told(text: str, directory: Directory, least: int, again: Mapping[str, str] | None = None) -> tuple[Matter, ...]:
@@ -180,12 +163,12 @@ def _owned(
 def _parts(text: str, directory: Directory) -> Iterator[_Part]:
     """What nobody is named in, nor right before it, is asked for no deed: most of a long story, and that takes long."""
     before = reason = False
-    for piece in _pieces(text, directory):
+    for piece in pieces(text, directory):
         named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
         if clients := _clients(piece, named, directory):
             yield _Part(piece, clients, acts=True, collected=True)
         else:
-            yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and not reason and _acts(piece))
+            yield _Part(piece, named, (bool(named) or before or speaks_of_me(piece)) and not reason and _acts(piece))
         before, reason = bool(named or clients), bool(_REASON.match(spoken(piece)))
 
 
@@ -206,22 +189,9 @@ def _for_whom(text: str, directory: Directory) -> tuple[Entity, ...]:
     return tuple(one for one in found if one.kind not in NO_OPPONENT)
 
 
-def _pieces(text: str, directory: Directory) -> list[str]:
-    """The parts of the sentences; the stop of "20.11." or "3. November" ends one only before somebody's name."""
-    pieces: list[str] = []
-    for start, end in pairwise([0, *(found.end() for found in _CUTS.finditer(text)), len(text)]):
-        piece = text[start:end]
-        dated = pieces and _DATED.search(pieces[-1]) and not _MINE.search(spoken(piece))
-        if dated and not directory.mentions(piece):
-            pieces[-1] += piece
-        else:
-            pieces.append(piece)
-    return pieces
-
-
 @remembered
 def _acts(piece: str) -> bool:
-    said = spoken(_JOINS.sub("", piece))
+    said = spoken(JOINS.sub("", piece))
     if _BELONGS.match(said) or _OF_THE_SAME.search(said) or no_news(said):
         return False
     if tells_block(piece) or shut(piece):
@@ -283,7 +253,7 @@ def _as_well(parts: Sequence[_Part], directory: Directory) -> tuple[_Part, ...]:
             deed = " ".join(
                 word for word in _WORD.findall(_WHEN.sub(" ", _sumless(before.text))) if not directory.mentions(word)
             )
-            one = replace(one, text=f"{one.text.rstrip(' ,.;!?')} {_JOINS.sub('', deed)} ", acts=True)
+            one = replace(one, text=f"{one.text.rstrip(' ,.;!?')} {JOINS.sub('', deed)} ", acts=True)
         told.append(one)
     return tuple(told)
 
@@ -291,7 +261,7 @@ def _as_well(parts: Sequence[_Part], directory: Directory) -> tuple[_Part, ...]:
 def _listed(parts: Sequence[_Part]) -> list[_Part]:
     """ "Zalando 189,90 und Otto 412,55": names behind each other, each with its sum alone, are each a matter."""
     alone = [
-        len(one.named) == 1 and len(topmost(one.text)) == 1 and len(_JOINS.sub("", one.text).split()) <= FEW + 1
+        len(one.named) == 1 and len(topmost(one.text)) == 1 and len(JOINS.sub("", one.text).split()) <= FEW + 1
         for one in parts
     ]
     behind = {at for at in range(1, len(alone)) if alone[at - 1] and alone[at]}
@@ -301,7 +271,7 @@ def _listed(parts: Sequence[_Part]) -> list[_Part]:
 
 def _bare(part: _Part) -> bool:
     """Does a name stand there with nothing that is done?"""
-    left = [word for word in spoken(_JOINS.sub("", part.text)).strip(" ,:").split() if word not in _AROUND_A_NAME]
+    left = [word for word in spoken(JOINS.sub("", part.text)).strip(" ,:").split() if word not in _AROUND_A_NAME]
     return len(part.named) == 1 and not part.acts and len(left) <= 1
 
 
@@ -314,21 +284,7 @@ def _personal(parts: Sequence[_Part], text: str) -> tuple[_Part, ...]:
     """The person's own name, address and mail belong to no company."""
     where = address(text)
     street = where.street.casefold() if where else ""
-    return tuple(replace(one, mine=not (one.named or one.acts) and _mine(one.text, street)) for one in parts)
-
-
-# One report to the police is of all that was ordered in somebody's name.
-_POLICE = regex(r"(?<!\w)(?:polizei\w{0,8}|anzeige|strafanzeige|angezeigt|police|onlinewache)(?!\w)")
-
-
-def _mine(part: str, street: str) -> bool:
-    return _speaks_of_me(part) or bool(_POLICE.search(part.casefold())) or (bool(street) and street in part.casefold())
-
-
-@remembered
-def _speaks_of_me(part: str) -> bool:
-    named = len(part.split()) <= FEW and full_name(part.strip(" ,.;")) is not None
-    return named or bool(_MINE.search(part.casefold()))
+    return tuple(replace(one, mine=not (one.named or one.acts) and mine(one.text, street)) for one in parts)
 
 
 def _same(parts: Sequence[_Part]) -> dict[str, str]:
@@ -362,7 +318,7 @@ def _owner(part: _Part, house: str, owners: Sequence[str], acting: dict[str, str
     if house and (part.acts or house in acting):
         return house
     before = next((one for one in reversed(owners) if one), "")
-    return "" if part.mine or _OF_ALL.search(spoken(part.text)) else before
+    return "" if part.mine or OF_ALL.search(spoken(part.text)) else before
 
 
 def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Directory) -> str:
@@ -372,15 +328,11 @@ def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Di
         if owner not in ("", house):
             continue
         if said and last < at - 1:  # what stood between them is another company's
-            said = f"{said.rstrip(_ENDINGS)}. "
+            said = f"{said.rstrip(ENDINGS)}. "
         said += _sumless(part.text) if part.row else part.text
         said += f" {_deed(parts[at:], directory)} " if part.row and owner == house else ""
         last = at
-    return _joined([said])
-
-
-_ENDINGS = " ,;:-–.\n"
-_LINE_ENDS = regex(r"(?<=[^\s.!?;:,])[ ]*\n\s*(?=\S)")
+    return joined([said])
 
 
 def _deed(parts: Sequence[_Part], directory: Directory) -> str:
@@ -388,7 +340,7 @@ def _deed(parts: Sequence[_Part], directory: Directory) -> str:
     if not parts[0].row or len(parts) < 2 or not parts[1].row:
         return ""
     last = next(part for at, part in enumerate(parts) if at + 1 == len(parts) or not parts[at + 1].row)
-    deed = _WORD.findall(_sumless(_JOINS.sub("", last.text)))
+    deed = _WORD.findall(_sumless(JOINS.sub("", last.text)))
     return " ".join(word for word in deed if not directory.mentions(word))
 
 

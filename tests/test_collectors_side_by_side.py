@@ -1,0 +1,80 @@
+"""Two collectors, each with a sum and a number of its own: no sum and no number of one gets into the case of the other,
+and the second is not lost."""
+
+import pytest
+
+from bot import app
+from bot.case import Money
+from bot.dialogue.understand.collectors_apart import collectors_apart
+from tests.conversation import answering, told
+
+DIRECTORY = app.directory()
+FIRST = "EOS will 187,90 für Otto, az 4711-99"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die wollen 187,90, EOS, az 4711-99, und dann noch tesch inkasso für zalando 55 euro, nummer RV-8812",
+        "EOS will 187,90 Euro (AZ 4711-99) und Paigo will 45 Euro (AZ RV-8812)",
+        "Inkasso von EOS 187,90 Euro, AZ 4711-99. Außerdem schreibt Riverty wegen 55 Euro, nummer RV-8812",
+        "two collectors: EOS wants 187.90, reference 4711-99, and Lowell wants 55 (ref RV-8812)",
+        "EOS fordert 187,90 Euro, Aktenzeichen 4711-99.\nCoeo fordert 32 Euro, Aktenzeichen RV-8812.",
+        "EOS will 187,90 AZ 4711-99, jetzt auch noch Nordfalk Inkasso GmbH 55 Euro RV-8812",
+    ],
+)
+def test_the_sum_of_one_collector_and_the_number_of_the_other_stood_in_one_case(text: str) -> None:
+    first, second = collectors_apart(text, DIRECTORY)
+    assert [one in first.text for one in ("187", "4711-99", "RV-8812")] == [True, True, False]
+    assert [one in second.text for one in ("187", "4711", "RV-8812")] == [False, False, True]
+    talk = told(text, language="en" if text.startswith("two") else "de")
+    assert talk.case.text("collection_agency") == "EOS Holding GmbH"
+    assert talk.case.value("claim_amount") == Money(18790)
+    assert talk.case.text("claim_reference") == "4711-99"
+    assert talk.desk.name_of(second.slug) in talk.text
+    talk.say("/neu")
+    assert talk.case.id == "2"
+    assert "187" not in talk.text
+    assert talk.case.text("collection_agency") == second.house
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EOS hat die Forderung von Paigo übernommen, 187,90 Euro",
+        "erst wollte EOS 187,90 Euro, jetzt will Paigo 230 Euro",
+        "EOS will 187,90 Euro, früher war es Paigo mit 120 Euro",
+        "EOS will 187,90 Euro. Ich hab 187,90 Euro an Paigo bezahlt",
+        "EOS will 187,90 Euro, oder war es Paigo mit 45 Euro",
+        "EOS Inkasso will 187,90 Euro, davon 45 Euro Gebühren",
+        "EOS und Paigo schreiben mir",
+        "Amazon hat mein Konto gesperrt, EOS will 187,90 und Paigo will 45 Euro",
+        "soll ich EOS 187,90 Euro und Paigo 45 Euro zahlen?",
+    ],
+)
+def test_one_claim_that_went_from_hand_to_hand_was_two_matters(text: str) -> None:
+    assert collectors_apart(text, DIRECTORY) == ()
+
+
+@pytest.mark.parametrize("until", ["court_letter", "claim_paid", "confirm_facts"])
+@pytest.mark.parametrize(
+    "said", ["ausserdem will paigo 45 euro", "paigo will 45 euro von mir", "coeo fordert auch 45 €"]
+)
+def test_what_a_second_collector_wants_was_not_understood(said: str, until: str) -> None:
+    talk = answering(told(FIRST), until)
+    talk.say(said)
+    assert talk.asks == "second_case"
+    assert talk.case.value("claim_amount") == Money(18790)
+    talk.say("ja")
+    assert talk.case.value("claim_amount") == Money(4500)
+    assert not talk.case.known("claim_reference")
+    assert talk.cases["1"].text("collection_agency") == "EOS Holding GmbH"
+
+
+@pytest.mark.parametrize(
+    "said", ["EOS will 187,90 Euro", "EOS will jetzt 210 Euro", "nicht EOS, paigo will 187,90 euro"]
+)
+def test_the_same_collector_with_another_sum_was_a_case_of_its_own(said: str) -> None:
+    talk = answering(told(FIRST), "claim_paid")
+    talk.say(said)
+    assert talk.asks != "second_case"
