@@ -22,6 +22,7 @@ from bot.dialogue.understand.collectors import (
     wants_sum,
     with_a_sum,
 )
+from bot.dialogue.understand.guessed_collectors import guessed
 from bot.dialogue.understand.instalments import pays_off
 from bot.dialogue.understand.kind_before_name import kind_before_name
 from bot.dialogue.understand.renamed import renamed
@@ -103,7 +104,7 @@ def _note_collector(scribe: Scribe, text: str) -> None:
         if scribe.case.open not in ("collection_agency", None):
             scribe.add("collection_agency.unknown")
         return
-    if scribe.case.open != "collection_agency":
+    if scribe.case.open != "collection_agency" and not guessed(text, scribe.desk.directory):
         _learn_name(scribe, text, found)
 
 

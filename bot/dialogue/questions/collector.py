@@ -34,14 +34,19 @@ _SAID = regex(
     r"|i (?:already )?(?:said|told you)(?: so| that)?(?: already| before)?)[ .!]*$",
     re.I,
 )
-# "Brief von Nordfalk", "Nordfalk Inkasso hat geschrieben": the name alone.
+# "Brief von Nordfalk", "so ein Wisch von Debitos", "Nordfalk Inkasso hat geschrieben", "Nordfalk droht nur": the name
+# alone.
 _AROUND = regex(
-    r"^\W*(?:(?:es|da|das|ein|eine|ne|nen|der|die|war|ist|hab|habe|ich|kam|kommt|a|the|it|is|was|i|got) ){0,4}"
-    r"(?:brief|post|mahnung|schreiben|nachricht|mail|inkassobrief|letter|reminder)s? (?:kam |kommt |ist |is |came )?"
-    r"(?:von|from) (?:(?:der|einer|the|a) )?(?:(?:firma|company) )?"
+    r"^\W*(?:(?:es|da|das|so|ein|eine|einen|n|ne|nen|der|die|war|ist|hab|habe|ich|kam|kommt|a|the|it|is|was|i|got"
+    r"|some) ){0,5}(?:\w{2,9}(?:er|es|e|en) )?"
+    r"(?:brief|wisch|zettel|schrieb|drohbrief|post|mahnung|schreiben|nachricht|mail|inkassobrief|letter|note|reminder)s?"
+    r" (?:kam |kommt |ist |is |came )?"
+    r"(?:von|from) (?:(?:der|dem|einer|einem|so einem|nem|the|a|some) )?(?:(?:firma|company) )?"
     r"| (?:hat|haben|has|have) (?:(?:mir|mich|uns|me|us) )?(?:geschrieben|gemahnt|gemailt|angerufen|written"
     r"|called)[ .!]*$"
-    r"| (?:schreibt|schrieb|mahnt|wrote|writes)(?: (?:mir|mich|uns|me|us))?[ .!]*$",
+    r"| (?:schreibt|schrieb|mahnt|wrote|writes)(?: (?:mir|mich|uns|me|us))?[ .!]*$"
+    r"|(?-i: (?:droht|drohen|drohte|nervt|nerven|will|wollen|verlangt|fordert|schickt|ruft|behauptet|meint|sagt"
+    r"|threatens?|keeps?|wants?|demands?|claims?|says|say|calls?|is threatening)(?!\w).*$)",
     re.I,
 )
 _NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)

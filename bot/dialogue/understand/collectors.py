@@ -79,9 +79,15 @@ _BY_NAME = regex(
 )
 # "Bezahlt an falkenried inkasso": in small letters where money or a letter comes from or goes to it.
 _SMALL = regex(
-    r"(?<!\w)(?:an|von|bei|to|from|by) (?P<name>"
+    r"(?<!\w)(?:an|von|bei|to|from|by) (?:(?:so )?(?:einem|nem) )?(?P<name>"
     r"(?!(?:[kmds]?ein|ihr|unser|eur|dies|jen|jed|and|manch|solch|welch|irgend)\w{0,6} |(?:deren|dessen|their|our|some"
     r"|any|another|this|that|which) )[^\W\d_][\w&-]{1,23}(?<!en)(?<!em)(?<!s) inkasso)(?!\w)"
+)
+# "Nordfalk Inkasso droht nur", where a sentence begins with it.
+_AT_FIRST = regex(
+    r"(?:^|(?<=[.!?] ))(?P<name>(?!(?:Hallo|Hilfe|Bitte|Also|Hey|Moin|Jetzt|Heute|Gestern)\b)"
+    r"(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}Inkasso) (?:droht|schreibt|schrieb|mahnt|will|verlangt|fordert|schickt|nervt|hat"
+    r"|behauptet)(?!\w)"
 )
 # "Müller, Schmidt & Partner Rechtsanwälte": who stands first, and who comes along, is of the name.
 _SONS = r"(?:söhne|sohn|brüder|töchter|partner|kollegen|co|cie|sons)"
@@ -232,7 +238,7 @@ _WANTS = regex(rf"(?<!\w)(?:{WANT}|woin|demanding)(?!\w)(?! ich| wir)")
 @remembered
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
-    patterns = (_CALLED, _BY_NAME, _SMALL, _ABBREVIATED)
+    patterns = (_CALLED, _BY_NAME, _AT_FIRST, _SMALL, _ABBREVIATED)
     lawyers = () if _OWN_LAWYERS.search(spoken(text)) else (_PARTNERS, _LAWYERS, _OFFICE_OF)
     for pattern in (*patterns, *lawyers):
         for match in pattern.finditer(clean(text)):
