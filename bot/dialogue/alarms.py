@@ -9,8 +9,10 @@ import re
 from bot.case import Case
 from bot.dialogue.questions.court import FOREIGN
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.companies import tells_block
 from bot.dialogue.understand.court_papers import lawyers_threat
 from bot.dialogue.understand.enforcements import lawsuit, public_creditor, seized
+from bot.dialogue.understand.fake_collectors import fake_collector
 from bot.dialogue.understand.foreign_courts import foreign_court
 from bot.dialogue.understand.forged_beside import without_forged
 from bot.dialogue.understand.handed import asks_for_data, entered, secret_given
@@ -30,6 +32,7 @@ LAWYER = "alarm:lawyer"
 PHISHED = "alarm:phished"
 GONE = "alarm:gone"
 BESIDE = "alarm:beside"
+FAKE = "alarm:fake_collector"
 GIVEN = "alarm:given"  # a secret was given away besides a real block
 PRECIOUS = "said:precious"
 
@@ -70,11 +73,21 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key=PHISHED, value="1")  # this says more
         scribe.add("phishing.gone")
     _secret_handed(scribe, text)
+    _no_collector(scribe, text)
     if precious(text) and PRECIOUS not in scribe.case.marks and blocked(scribe.case):
         scribe.note("mark", key=PRECIOUS, value="1")
         scribe.note("mark", key="wanted:preservation_demand:company", value="1")
         scribe.add("content.precious")
     _to_live_on(scribe, text)
+
+
+def _no_collector(scribe: Scribe, text: str) -> None:
+    """A demand with signs of a fake collector; beside a block, which goes on, it is said here."""
+    if FAKE in scribe.case.marks or not fake_collector(text):
+        return
+    scribe.note("mark", key=FAKE, value="1")
+    if told_shut(scribe.case) or tells_block(text):
+        scribe.add("fake_collector.beside")
 
 
 def _secret_handed(scribe: Scribe, text: str) -> None:

@@ -3,6 +3,7 @@ there was no message, or a story that has none in it. What was said before it be
 
 from bot.dialogue import alarms
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.fake_collectors import in_the_register
 from bot.dialogue.understand.genuine import says_real, says_unforged, tells_otherwise
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.situations import situations
@@ -11,15 +12,15 @@ from bot.dialogue.understand.situations import situations
 def lifted(scribe: Scribe, text: str) -> bool:
     """Once data were given away, only a plain word lifts it."""
     handed = {alarms.PHISHED, alarms.GONE} & {*scribe.case.marks}
-    real = says_real(text)
-    if not real and not says_unforged(text) and (handed or not tells_otherwise(text)):
+    real, listed = says_real(text), alarms.FAKE in scribe.case.marks and in_the_register(text)
+    if not real and not listed and not says_unforged(text) and (handed or not tells_otherwise(text)):
         return False
     found = _kind(scribe, text)
     if found:
         scribe.learn("situation", found)
     else:
         scribe.note("forgotten", topic="situation")
-    scribe.add("phishing.real" if real else "phishing.lifted")
+    scribe.add("fake_collector.lifted" if listed else "phishing.real" if real else "phishing.lifted")
     return True
 
 

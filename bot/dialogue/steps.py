@@ -118,7 +118,8 @@ def _first_draft(scribe: Scribe) -> None:
 def _instead(scribe: Scribe) -> None:
     """No letter helps here: what does is said once in full, and afterwards only where nothing else was."""
     marks = scribe.case.marks
-    forged = "gone" if alarms.GONE in marks else "entered" if alarms.PHISHED in marks else "phishing"
+    mild = "fake_collector" if alarms.FAKE in marks else "phishing"
+    forged = "gone" if alarms.GONE in marks else "entered" if alarms.PHISHED in marks else mild
     other = "public" if by_the_state(scribe.case) else "let_go" if scribe.case.marks.get(LET_GO) else "court"
     key = forged if phished(scribe.case) else other
     if f"instead:{key}" not in scribe.case.marks:

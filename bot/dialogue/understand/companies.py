@@ -57,6 +57,12 @@ _MEANS = regex(
     rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found"
     rf"|gesehen|saw)(?!\w)"
 )
+# "Inkasso schreibt per WhatsApp", "Absender gmail".
+_BY_MESSENGER = regex(
+    r"(?<!\w)(?:per|via|über|auf|by|on|through|over|absender|sender|von einer|from a|an?) (?:\w{1,8} )?"
+    r"(?:whats ?app|gmail|google ?mail|(?:facebook[ -])?messenger)(?!\w)",
+    re.I,
+)
 # "Nicht Amazon, Zalando".
 _DENIED = regex(
     rf"(?<!\w)(?:nicht|nich|net|ned|not) (?:(?:bei|von|mit|at|with|by|my|mein|the) )?{_COMPANY}(?=,| sondern| but)",
@@ -74,6 +80,8 @@ _MONEY = any_of("""
 def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
     """All that the text names, the one that it is about in front; but no bank through which only money went."""
     text = without_names(text[:LIMIT])
+    if not tells_block(text):
+        text = _BY_MESSENGER.sub(" ", text)
     named = directory.mentions(_DENIED.sub(" ", text)) or directory.mentions(text)
     if len(named) == 1 and tells_block(text) and not directory.mentions(_ONLY_PAID_WITH.sub(" ", text)):
         return ()  # "Tier blocked me, I paid with Apple Pay": who did it is in no list

@@ -12,9 +12,10 @@ from bot.dialogue.understand.breaches import without_lacks
 from bot.dialogue.understand.causes import for_others, for_returns, without_asides
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
-from bot.dialogue.understand.companies import without_means
+from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.data_requests import asks_for_data
 from bot.dialogue.understand.enforcements import beyond
+from bot.dialogue.understand.fake_collectors import fake_collector
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.idioms import pattern, phrases
@@ -122,6 +123,10 @@ class Story:
     owed: bool
 
 
+def _fake(story: Story) -> bool:
+    return fake_collector(story.text) and not tells_block(story.text)
+
+
 def _sells(story: Story) -> bool:
     held = on_market(story.words) and (story.shut or stopped(story.words))
     return held and trades(story.text) is True
@@ -142,7 +147,7 @@ def _frozen(story: Story) -> bool:
 # and the reason of a block.
 KINDS: tuple[tuple[str, Callable[[Story], bool]], ...] = (
     ("court_order", lambda story: served(story.words) and not beyond(story.text)),
-    ("phishing", lambda story: phished(story.text) or doubted(story.text)),
+    ("phishing", lambda story: phished(story.text) or doubted(story.text) or _fake(story)),
     ("identity_theft", lambda story: stolen(story.words)),
     ("for_somebody_else", lambda story: bool(on_behalf(story.text))),
     ("bank_terminated", lambda story: ends(story.words)),
