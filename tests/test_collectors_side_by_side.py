@@ -6,6 +6,7 @@ import pytest
 from bot import app
 from bot.case import Money
 from bot.dialogue.understand.collectors_apart import collectors_apart
+from bot.dialogue.understand.matters import matters
 from tests.conversation import answering, told
 
 DIRECTORY = app.directory()
@@ -78,3 +79,41 @@ def test_the_same_collector_with_another_sum_was_a_case_of_its_own(said: str) ->
     talk = answering(told(FIRST), "claim_paid")
     talk.say(said)
     assert talk.asks != "second_case"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "meine frau: zalando 98 euro inkasso eos az 123-A. ich: paypal gesperrt, 250 drauf",
+            "meine frau: zalando 98 euro inkasso eos az 123-A.",
+            "ich: paypal gesperrt, 250 drauf",
+        ),
+        (
+            "Ich: PayPal gesperrt seit 3.11. Meine Mutter: Amazon gesperrt seit 5.11.",
+            "Ich: PayPal gesperrt seit 3.11.",
+            "Meine Mutter: Amazon gesperrt seit 5.11.",
+        ),
+        (
+            "my wife: zalando account blocked. me: ebay suspended",
+            "my wife: zalando account blocked.",
+            "me: ebay suspended",
+        ),
+    ],
+)
+def test_whose_matter_it_is_stood_with_the_one_before(text: str, first: str, second: str) -> None:
+    assert [one.text for one in matters(text, DIRECTORY)] == [first, second]
+
+
+def test_the_claim_against_the_wife_was_disputed_in_the_husbands_name() -> None:
+    talk = told("meine frau: zalando 98 euro inkasso eos az 123-A. ich: paypal gesperrt, 250 drauf")
+    assert talk.case.text("company") == "zalando"
+    assert talk.case.text("role") == "partner"
+    talk.say("/neu")
+    assert talk.case.text("company") == "paypal"
+    assert not talk.case.known("role")
+
+
+def test_the_day_of_payment_was_named_as_one_of_next_year() -> None:
+    talk = told("EOS will 187,90 Euro für Otto, hab ich am 3.9. bezahlt. Und Riverty will 55 Euro für Zalando")
+    assert "2027" not in talk.text

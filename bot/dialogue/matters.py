@@ -23,6 +23,7 @@ from bot.patterns import regex
 
 WAITS = "apart:"  # a mark: what waits of a company, behind the number of its message
 SHORT, FEW = 8, 4  # words
+SOON = 120  # days
 _WORD = regex(r"\w+")
 _NEXT = words("""
     jetzt nun dann weiter nächste nächster nächstes nächsten zu zum mit der die das fall ja ok okay bitte gut und als
@@ -149,7 +150,9 @@ def _alarmed(scribe: Scribe, own: Matter | None, others: Sequence[Matter]) -> No
 
 
 def _day(scribe: Scribe, one: Matter) -> date | None:
-    return coming(one.text, scribe.today)
+    """The next day in it; of "bezahlt am 15.8." the one of next year is not meant."""
+    on = coming(one.text, scribe.today)
+    return on if on and (on - scribe.today).days <= SOON else None
 
 
 def _share(scribe: Scribe, text: str) -> str:

@@ -19,7 +19,7 @@ from bot.dialogue.understand.idioms import near
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTHS, WEEKDAYS, choice
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.story_pieces import ENDINGS, JOINS, OF_ALL, joined, mine, pieces, speaks_of_me
+from bot.dialogue.understand.story_pieces import ENDINGS, HEADING, JOINS, OF_ALL, joined, mine, pieces, speaks_of_me
 from bot.dialogue.understand.text import LIMIT, spoken, words
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
@@ -157,7 +157,16 @@ def _owned(
         if part.acts and house:
             acting.setdefault(house, part.named[0].slug)
         owners.append(_owner(part, house, owners, acting))
-    return parts, _court_owners(parts, owners), acting
+    return parts, _under_headings(parts, _court_owners(parts, owners)), acting
+
+
+def _under_headings(parts: Sequence[_Part], owners: Sequence[str]) -> list[str]:
+    """ "Meine Frau: Zalando 98 Euro. Ich: PayPal gesperrt": whose a matter is stands before it."""
+    found = list(owners)
+    for at in range(len(parts) - 2, -1, -1):
+        if HEADING.fullmatch(spoken(parts[at].text)):
+            found[at] = found[at + 1]
+    return found
 
 
 def _parts(text: str, directory: Directory) -> Iterator[_Part]:

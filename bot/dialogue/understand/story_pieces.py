@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.dialogue.understand.contact import full_name
 from bot.dialogue.understand.memory import remembered
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Directory
 from bot.patterns import regex
@@ -28,6 +29,10 @@ _MINE = regex(
 _POLICE = regex(r"(?<!\w)(?:polizei\w{0,8}|anzeige|strafanzeige|angezeigt|police|onlinewache)(?!\w)")
 ENDINGS = " ,;:-–.\n"
 _LINE_ENDS = regex(r"(?<=[^\s.!?;:,])[ ]*\n\s*(?=\S)")
+# "Meine Frau:", "ich:", "bei meiner Mutter -".
+HEADING = regex(
+    rf"\W*(?:(?:und|and|für|for|bei|von) )?(?:(?:mein\w{{0,2}}|my) {PERSON}|ich|i|me|selbst|myself)\s?[:–-]+\s*"
+)
 _LEFT_OVER = regex(r"[\s,]+(?:und|and|sowie|plus|aber|but)$")
 FEW = 3  # words
 
@@ -55,7 +60,9 @@ def pieces(text: str, directory: Directory) -> list[str]:
     found: list[str] = []
     for start, end in pairwise([0, *(cut.end() for cut in _CUTS.finditer(text)), len(text)]):
         piece = text[start:end]
-        dated = found and _DATED.search(found[-1]) and not _MINE.search(spoken(piece))
+        dated = (
+            found and _DATED.search(found[-1]) and not (_MINE.search(spoken(piece)) or HEADING.fullmatch(spoken(piece)))
+        )
         if dated and not directory.mentions(piece):
             found[-1] += piece
         else:
