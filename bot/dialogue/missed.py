@@ -3,6 +3,8 @@
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC, agenda, helpless, indispensable
 from bot.dialogue.questions import court
+from bot.dialogue.questions.open_account import not_blocked
+from bot.dialogue.questions.question import maybe_open
 from bot.dialogue.questions.wrap import WRONG, on_paper
 from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
@@ -33,6 +35,9 @@ def not_known(scribe: Scribe, topic: str) -> None:
         return
     if _told_once(scribe, topic):
         scribe.add("unknown.kept")
+        return
+    if topic == "block_date" and maybe_open(scribe.case):
+        not_blocked(scribe)  # no letter says that an account is shut of which nobody knows it
         return
     scribe.learn(topic, None)
     key = f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine"
