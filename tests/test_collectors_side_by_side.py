@@ -117,3 +117,17 @@ def test_the_claim_against_the_wife_was_disputed_in_the_husbands_name() -> None:
 def test_the_day_of_payment_was_named_as_one_of_next_year() -> None:
     talk = told("EOS will 187,90 Euro für Otto, hab ich am 3.9. bezahlt. Und Riverty will 55 Euro für Zalando")
     assert "2027" not in talk.text
+
+
+def test_the_numbers_told_afterwards_were_lost_or_mixed() -> None:
+    talk = told("EOS will 120 Euro. Riverty will 45 Euro.", "EOS az 11-A, riverty az 22-B")
+    assert talk.case.text("claim_reference") == "11-A"
+    talk.say("/neu")
+    assert (talk.case.text("claim_reference"), talk.case.value("claim_amount")) == ("22-B", Money(4500))
+
+
+def test_a_stroke_between_two_matters_ran_them_together() -> None:
+    talk = told("klarna 120 euro eos az 1-A / vodafone 88 euro coeo az 2-B")
+    assert (talk.case.text("company"), talk.case.value("claim_amount")) == ("klarna", Money(12000))
+    talk.say("/neu")
+    assert (talk.case.text("company"), talk.case.value("claim_amount")) == ("vodafone", Money(8800))

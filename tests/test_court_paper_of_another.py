@@ -4,8 +4,9 @@ and neither of the two is lost."""
 import pytest
 
 from bot import app
+from bot.case import Money
 from bot.dialogue.understand.matters import matters
-from tests.conversation import Conversation, told
+from tests.conversation import Conversation, day, told
 
 DIRECTORY = app.directory()
 PAYPAL = "PayPal hat mein Konto gesperrt seit 10.11."
@@ -77,7 +78,7 @@ def test_what_was_said_of_paypal_beside_the_court_paper_was_lost() -> None:
     )
     assert talk.cases[companies["paypal"]].text("account_identifier") == "jana@example.org"
     assert not talk.cases[companies["o2"]].known("account_identifier")
-    assert str(talk.cases[companies["o2"]].value("claim_amount")) == "Money(cents=31240, currency='EUR')"
+    assert talk.cases[companies["o2"]].value("claim_amount") == Money(31240)
 
 
 @pytest.mark.parametrize("text", ["nein kein gelber umschlag von o2", "o2 droht auch mit mahnbescheid", "kein gericht"])
@@ -91,3 +92,60 @@ def test_the_court_paper_among_two_others_waited_without_an_alarm() -> None:
     assert "Bei O2 zählt jeder Tag" in talk.text
     talk.say("/neu")
     assert talk.case.text("company") == "o2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mahnbescheid vom AG Hagen, 300 Euro von irgendeiner Lakefield. Außerdem hat PayPal mein Konto gesperrt",
+        "gelber umschlag kam, 300 euro. paypal hat mich auch gesperrt",
+        "got a court order for 300 euros from some capital firm. paypal has suspended my account, too",
+    ],
+)
+def test_a_creditor_whom_nobody_lists_became_the_company_that_blocked(text: str) -> None:
+    talk = told(text, language="en" if text.startswith("got") else "de")
+    assert not talk.case.text("company")
+    assert talk.case.says_yes("court_letter")
+    assert talk.case.value("claim_amount") == Money(30000)
+    assert "PayPal" in talk.text
+    talk.say("/neu")
+    assert talk.case.text("company") == "paypal"
+    assert not talk.case.known("court_letter")
+    assert not talk.case.known("claim_amount")
+
+
+@pytest.mark.parametrize(
+    "text", ["Mahnbescheid kam. Amazon hat mich gesperrt", "Gelber Umschlag kam. Das ist von Amazon"]
+)
+def test_a_paper_that_may_be_of_the_one_company_was_taken_from_it(text: str) -> None:
+    assert told(text).case.text("company") == "amazon"
+
+
+def test_the_second_of_two_yellow_envelopes_was_lost() -> None:
+    talk = told(
+        "zwei gelbe umschläge: einer von vodafone 210 euro zugestellt 18.11., einer von otto 88 euro zugestellt 20.11."
+    )
+    assert talk.case.text("company") == "vodafone"
+    assert "Bei OTTO zählt jeder Tag" in talk.text
+    talk.say("/neu")
+    assert "Das ist eilig" in talk.text
+    assert (talk.case.text("company"), talk.case.says_yes("court_letter")) == ("otto", True)
+    assert talk.case.value("service_date") == day(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["und heute noch einer, von vodafone", "heute kam noch so einer von vodafone, 88 euro"]
+)
+def test_one_more_paper_of_another_creditor_was_not_understood(text: str) -> None:
+    talk = told("Mahnbescheid von o2 kam am 20.11.", text)
+    assert "Das ist eilig" in talk.text
+    assert talk.case.text("company") == "vodafone"
+    assert talk.case.says_yes("court_letter")
+    assert talk.cases["1"].value("service_date") == day(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["noch einer von o2 kam heute", "AG Coburg steht drauf", "kam noch einer von vodafone?"]
+)
+def test_what_is_no_paper_of_another_began_a_case(text: str) -> None:
+    assert len(told("Mahnbescheid von o2 kam am 20.11.", text).cases) == 1

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case
-from bot.dialogue.questions.court import alarm
+from bot.dialogue.questions.court import alarm, served
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.applicants import at_court
+from bot.dialogue.understand.applicants import at_court, one_each, one_more
 from bot.dialogue.understand.collectors import all_called, called, of_collection
 from bot.dialogue.understand.collectors_apart import collectors_apart
 from bot.dialogue.understand.contact import email
@@ -87,7 +87,7 @@ def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
 def _of_collectors(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     """Two collectors, each with a sum of its own, are two matters, whoever sent them."""
     apart = waiting((scribe.case, *scribe.desk.others))
-    return tuple(one for one in collectors_apart(text, scribe.desk.directory) if one.slug not in apart)
+    return collectors_apart(text, scribe.desk.directory, known=bool(apart))
 
 
 def _of_the_collector(scribe: Scribe, text: str) -> tuple[Matter, ...]:
@@ -143,9 +143,10 @@ def _urgency(scribe: Scribe, one: Matter) -> tuple[bool, date, bool]:
 
 def _alarmed(scribe: Scribe, own: Matter | None, others: Sequence[Matter]) -> None:
     """A court's paper in what is to wait does not wait."""
-    one = next((one for one in others if at_court(one.text)), None)
-    if one and not (own and at_court(own.text)):
-        alarm(scribe, one.text)
+    papers = [one for one in others if at_court(one.text) or one_each(one.text)]
+    if papers and not (own and at_court(own.text)):
+        alarm(scribe, papers[0].text)
+    for one in papers:
         scribe.add("apart.court", name=scribe.desk.name_of(one.slug))
 
 
@@ -181,6 +182,15 @@ def others_at_court(scribe: Scribe, text: str) -> tuple[str, ...]:
     begun = {one.text("company") for one in scribe.desk.others}
     sued = any(at_court(split(text, one, known, directory)[0]) for one in others)
     return tuple(others) if sued and not begun & {*others} else ()
+
+
+def one_more_paper(scribe: Scribe, text: str) -> str:
+    """ "Und heute noch einer, von Vodafone", behind a court's paper of another company: whose that one is."""
+    if not served(scribe.case) or not one_more(text) or "?" in text:
+        return ""
+    named = [one for one in scribe.desk.directory.mentions(text) if one.kind in ("company", "bank")]
+    other = named[0].slug if len(named) == 1 and named[0].name != _house(scribe) else ""
+    return "" if any(other == one.text("company") for one in scribe.desk.others) else other
 
 
 # ---- what waits

@@ -13,6 +13,7 @@ from bot.dialogue.answers_to import explain
 from bot.dialogue.echo import echo
 from bot.dialogue.gather import gather
 from bot.dialogue.labels import label
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.amounts import topmost
@@ -39,6 +40,9 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
         return _waited_for(scribe, burst, kept)
     if any(pending(one) for one in scribe.desk.others):  # what waits is one person's, in one case at a time
         return None
+    if one := matters.one_more_paper(scribe, burst.text):
+        paper = scribe.word(f"papers.{court.paper(scribe.desk, scribe.case).key}.paper")
+        return _at_once(scribe, replace(burst, texts=(f"{paper}: {burst.text}",)), kept, one, whole=True)
     if others := matters.others_at_court(scribe, burst.text):
         return _at_once(scribe, burst, kept, others[0]) if len(others) == 1 else None
     name = _another(scribe, burst)
@@ -52,11 +56,12 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
     return scribe.finish(hold=True)
 
 
-def _at_once(scribe: Scribe, burst: Burst, kept: tuple[str, ...], name: str) -> Turn:
+def _at_once(scribe: Scribe, burst: Burst, kept: tuple[str, ...], name: str, whole: bool = False) -> Turn:
     """A court's paper of another creditor is a case of its own, and nothing is asked before its days are told; what is
     said of this case beside it is heard here."""
     first = numbering.count(scribe, len(kept))
-    theirs, rest = split(burst.text, name, scribe.case.text("company"), scribe.desk.directory)
+    known, directory = scribe.case.text("company"), scribe.desk.directory
+    theirs, rest = (burst.text, "") if whole else split(burst.text, name, known, directory)
     texts = (theirs,) if rest else burst.texts
     if rest:
         _heard_here(scribe, rest, kept[1:], first + 1)

@@ -16,6 +16,16 @@ _WHOSE = regex(
     r"(?:von|vom|für|wegen|geht um|ging um|geht's um|gehts um|betrifft|betreff|from|for|about|over|of|concerns"
     r"|due to) (?!mir |mich |me )"
 )
+# "Einer von Vodafone, einer von Otto": the next of several papers.
+_ONE_EACH = regex(
+    r"^[\s,;.:–-]*(?:(?:und|and|dann|then|noch|auch|also|heute|gestern|today) ){0,3}"
+    r"(?:ein(?:er|s|en)?|der|die|das|one|the)(?: (?:andere|zweite|dritte|other|second|third|one)\w{0,2})?,?"
+    r" (?:(?:ist|kam|is|was|came) )?(?:von|vom|für|wegen|from|for|about) "
+)
+_ONE_MORE = regex(
+    r"(?<!\w)(?:noch (?:ein(?:er|s|en)?|so einer)|ein(?:er|s)? zweite[rs]?|(?:der|das) (?:zweite|nächste|andere)"
+    r"|another(?: one)?|one more|a second(?: one)?)(?!\w)"
+)
 SHORT = 9  # words
 
 
@@ -33,3 +43,13 @@ def applies(text: str) -> bool:
 def says_whose(text: str) -> bool:
     """Does it go on from the paper with no more than whom it is about?"""
     return bool(_WHOSE.match(spoken(text))) and len(text.split()) <= SHORT
+
+
+def one_each(text: str) -> bool:
+    """Does it go on in a row of papers with whose the next is?"""
+    return bool(_ONE_EACH.match(spoken(text)))
+
+
+def one_more(text: str) -> bool:
+    """ "Und heute noch einer, von Vodafone": is one more of the same spoken of, in few words?"""
+    return bool(_ONE_MORE.search(spoken(text))) and len(text.split()) <= SHORT

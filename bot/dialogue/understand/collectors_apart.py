@@ -10,6 +10,7 @@ from bot.dialogue.understand.companies import tells_block
 from bot.dialogue.understand.instalments import pays_off
 from bot.dialogue.understand.matters import Matter
 from bot.dialogue.understand.memory import remembered
+from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.story_pieces import OF_ALL, joined, mine, pieces
 from bot.dialogue.understand.text import LIMIT, spoken
 from bot.directory.entities import Directory
@@ -23,9 +24,10 @@ _ONE_OF_THE_OTHER = regex(
 _NUMBER = regex(r"\d")
 
 
-def collectors_apart(text: str, directory: Directory) -> tuple[Matter, ...]:
-    """What each collector wants, in order; empty where the text tells of fewer than two that want a sum."""
-    if other_person(text) or "?" in text or not of_collection(text) or tells_block(text):
+def collectors_apart(text: str, directory: Directory, known: bool = False) -> tuple[Matter, ...]:
+    """What each collector wants, in order; empty where the text tells of fewer than two that want a sum. Where several
+    are `known`, a number of each is enough."""
+    if other_person(text) or "?" in text or tells_block(text) or not (known or of_collection(text)):
         return ()
     told = pieces(text[:LIMIT], directory)
     names = [_name(piece, directory) for piece in told]
@@ -33,7 +35,8 @@ def collectors_apart(text: str, directory: Directory) -> tuple[Matter, ...]:
         return ()
     owners = _owners(told, names)
     found = [_matter(name, told, owners, directory) for name in dict.fromkeys(name for name in names if name)]
-    return tuple(found) if all(_one_sum(one.text) for one in found) else ()
+    numbered = known and all(reference(one.text) for one in found)
+    return tuple(found) if numbered or all(_one_sum(one.text) for one in found) else ()
 
 
 SEVERAL = "*"  # in one piece, where nobody can tell whose the sum is

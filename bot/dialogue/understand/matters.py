@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
 from bot.dialogue.understand.anothers import owed_by_another
-from bot.dialogue.understand.applicants import applies, at_court, says_whose
+from bot.dialogue.understand.applicants import applies, at_court, one_each, says_whose
 from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.collectors import called, posts, wants_sum
@@ -107,7 +107,8 @@ class _Part:
 
 def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
     """What each company did, in order; empty where the text tells of fewer than two."""
-    if len(directory.mentions(text)) < 2 or other_person(text):
+    few = len(directory.mentions(text)) < (1 if at_court(text) else 2)
+    if few or other_person(text):
         return ()
     return _told(text, directory, least=2)
 
@@ -151,13 +152,34 @@ def _owned(
     parts = _personal(_sued(_rows(_as_well(tuple(_parts(text[:LIMIT], directory)), directory))), text)
     same = _same(parts)
     owners: list[str] = []
-    acting = {**again}
+    paper = "" if again else _of_a_court_alone(parts)
+    acting = {**again, **({paper: ""} if paper else {})}
     for part in parts:
         house = _house(part, same)
         if part.acts and house:
             acting.setdefault(house, part.named[0].slug)
-        owners.append(_owner(part, house, owners, acting))
+        before = paper if paper and not any(owner not in ("", paper) for owner in owners) else ""
+        owners.append(_owner(part, house, owners, acting) or ("" if part.mine else before))
     return parts, _under_headings(parts, _court_owners(parts, owners)), acting
+
+
+def _of_a_court_alone(parts: Sequence[_Part]) -> str:
+    """ "Mahnbescheid vom AG Hagen, 300 Euro. PayPal ist auch zu": a paper of somebody who is not named, and then of
+    another matter that comes on top."""
+    at = next((at for at, part in enumerate(parts) if part.named), 0)
+    told = [part for part in parts[:at] if at_court(part.text)]
+    first = parts[at] if parts else None
+    sentence = " ".join("".join(part.text for part in parts[at : at + 2]).split())
+    beside = first is not None and first.acts and not first.sued and (tells_block(sentence) or shut(sentence))
+    return (
+        COURT if told and beside and not any(part.sued for part in parts) and _ON_TOP.search(spoken(sentence)) else ""
+    )
+
+
+COURT = "a court's paper"  # stands for the house of somebody who is not named
+_ON_TOP = regex(
+    r"(?<!\w)(?:auch|außerdem|ausserdem|zusätzlich|ebenfalls|dazu|obendrein|too|also|as well|besides|on top)(?!\w)"
+)
 
 
 def _under_headings(parts: Sequence[_Part], owners: Sequence[str]) -> list[str]:
@@ -230,13 +252,14 @@ def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
 def _sued(parts: Sequence[_Part]) -> tuple[_Part, ...]:
     """Whose paper of a court it is: who is named with it, as who applied for it, or right behind it."""
     told: list[_Part] = []
-    behind = False
+    behind = row = False
     for one in parts:
         court = at_court(one.text)
         one_name = len({named.name for named in one.named}) == 1
         whose = says_whose(one.text) or (not _ends(told[-1] if told else one) and _only_demands(one.text))
-        sued = one_name and (court or applies(one.text) or (behind and whose))
+        sued = one_name and (court or applies(one.text) or (behind and whose) or (row and one_each(one.text)))
         told.append(replace(one, acts=True, sued=True) if sued else one)
+        row = sued or court or (row and not one.named)
         behind = not one.named and (court or (behind and not one.acts))
     return tuple(told)
 

@@ -13,11 +13,11 @@ from bot.directory.entities import Directory
 from bot.patterns import regex
 
 _CUTS = regex(
-    r"(?:[.!?;]+|\s[-–]+|:)(?=\s|$)|\n+|,(?=\s)"
+    r"(?:[.!?;]+|\s[-–/]+|:)(?=\s|$)|\n+|,(?=\s)"
     r"|\s(?=(?:\+|und|and|sowie|plus|aber|but|außerdem|ausserdem|dazu|zudem|while|während|also|ausserdem|dann|then)\s)",
     re.I,
 )
-JOINS = regex(r"^[\s,;.:!?–+-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
+JOINS = regex(r"^[\s,;.:!?–+/-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
 _DATED = regex(r"(?<!,\d)\d\.\s*$")
 OF_ALL = regex(
     r"(?<!\w)(?:bei(?:den|de)|alle[nr]?|allen drei\w*|überall|jeweils|both|all (?:three|of them)|each)(?!\w)"
@@ -52,7 +52,7 @@ def speaks_of_me(part: str) -> bool:
 def joined(parts: Iterable[str]) -> str:
     """The pieces as one text again."""
     said = " ".join(JOINS.sub("", _LINE_ENDS.sub(". ", "".join(parts))).split())
-    return _LEFT_OVER.sub("", said).rstrip(" ,;:-–")
+    return _LEFT_OVER.sub("", said).rstrip(" ,;:-–/")
 
 
 def pieces(text: str, directory: Directory) -> list[str]:
