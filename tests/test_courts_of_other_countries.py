@@ -84,3 +84,22 @@ def test_the_yellow_envelope_of_it_brought_the_german_days_after_all() -> None:
 def test_a_foreign_court_beside_a_block_made_it_a_claim_of_who_blocked() -> None:
     talk = told("PayPal hat mein Konto gesperrt, und ein Gericht in Luxemburg hat mir geschrieben")
     assert not talk.case.known("claim_alleged")
+
+
+@pytest.mark.parametrize("said", ["es ist ein polnisches Gericht", "aus Polen", "der ist aus Italien", "from France"])
+def test_the_german_days_went_on_after_the_country_was_told(said: str) -> None:
+    talk = told("Gelber Umschlag vom Gericht kam", said)
+    assert "kenne nur die Fristen" in talk.text or "only know the time limits" in talk.text
+    assert not talk.case.known("court_letter")
+    assert talk.asks not in ("service_date", "court_name", "court_file")
+
+
+@pytest.mark.parametrize("said", ["am 20.11.", "von Amazon", "aus Hagen", "ich bin grad in Polen"])
+def test_an_answer_about_the_envelope_took_the_paper_abroad(said: str) -> None:
+    assert told("Gelber Umschlag vom Gericht kam", said).case.says_yes("court_letter")
+
+
+def test_a_foreign_court_after_a_block_made_it_a_claim_of_who_blocked() -> None:
+    talk = told("Amazon hat mein Konto gesperrt seit 3.11.", "Es kam was vom Gericht in Luxemburg")
+    assert "kenne nur die Fristen" in talk.text
+    assert not talk.case.known("claim_alleged")

@@ -7,7 +7,7 @@ A payment order of a court is an alarm of its own (`bot.dialogue.questions.court
 import re
 
 from bot.case import Case
-from bot.dialogue.questions.court import FOREIGN
+from bot.dialogue.questions.court_abroad import FOREIGN
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.companies import tells_block
 from bot.dialogue.understand.court_papers import lawyers_threat
@@ -100,6 +100,12 @@ def _secret_handed(scribe: Scribe, text: str) -> None:
     elif handed and not besides and PHISHED not in marks:
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")
+
+
+def settled(scribe: Scribe) -> bool:
+    """Is a kind known already that no sign of a forgery changes? Of a mere claim a fake collector may be the author."""
+    kind = situation(scribe.case)
+    return bool(kind) and not (kind == "collection_only" and FAKE in scribe.case.marks)
 
 
 def noted_beside(scribe: Scribe) -> bool:

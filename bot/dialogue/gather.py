@@ -99,7 +99,7 @@ from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import LAWFUL, WAY, phished, situation
+from bot.letters.offers import LAWFUL, WAY, phished, situation, told_shut
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -164,7 +164,7 @@ def _happened(scribe: Scribe, text: str) -> None:
     theirs = of_another(text) or of_him_or_her(text)
     if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not theirs:
         scribe.learn("claim_ground", True, source="assumed")
-    beside = foreign_court(text) and claims.blocked(text)  # nobody says that it is for who blocked
+    beside = foreign_court(text) and (claims.blocked(text) or told_shut(scribe.case))  # for whom it is nobody says
     if (seized := beyond(text) and not beside) and not scribe.case.known("claim_alleged"):
         scribe.learn("claim_alleged", True)
     told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text) or seized

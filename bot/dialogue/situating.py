@@ -119,7 +119,7 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
         found = ["phishing", *found]  # what the message wanted was handed over, as was heard just now
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
-    elif found[:1] == ["phishing"] and (alarms.noted_beside(scribe) or (_kept(scribe) and not forged(text))):
+    elif found[:1] == ["phishing"] and (alarms.noted_beside(scribe) or (alarms.settled(scribe) and not forged(text))):
         found = found[1:]  # a mere hint takes the place of nothing that was told
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
@@ -132,12 +132,6 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     if found[:1] == ["collection_only"] and not situation(scribe.case) and told_shut(scribe.case):
         found = [DEBT]  # the account is shut, and now a collector writes
     return found
-
-
-def _kept(scribe: Scribe) -> bool:
-    """Is a kind known already that no sign of a forgery changes? Of a mere claim a fake collector may be the author."""
-    kind = situation(scribe.case)
-    return bool(kind) and not (kind == "collection_only" and alarms.FAKE in scribe.case.marks)
 
 
 def _shut_or_claimed(scribe: Scribe, text: str) -> list[str]:

@@ -9,6 +9,7 @@ from bot.case import Case, Fact, When
 from bot.dialogue.desk import Desk
 from bot.dialogue.homes import MARK as LAND
 from bot.dialogue.homes import likely
+from bot.dialogue.questions.court_abroad import FOREIGN, from_elsewhere, told_abroad
 from bot.dialogue.questions.court_days import at_court, changed, hand_over
 from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.questions.to_come import to_come
@@ -37,6 +38,7 @@ from bot.dialogue.understand.courts_told import takes_back
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.days_beside import came_home, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
+from bot.dialogue.understand.foreign_courts import foreign_court, from_abroad
 from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.only_from_them import only_mails
@@ -54,7 +56,6 @@ _OF_SUMMARY = regex(
     re.I,
 )
 AT_THE_DOOR = "door"
-FOREIGN = "alarm:foreign"  # a court wrote whose periods nobody here knows
 _WEEKDAY = regex(rf"\b(?:{WEEKDAY})\b", re.I)
 # "Am 12. Oktober mit E-Banking": when it was paid.
 _PAYS = regex(
@@ -71,7 +72,6 @@ PUT_OFF, MAILED = "court:put_off", "court:mailed"
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
-COUNTED = frozenset({"DE", "AT", "CH", "LI"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
 PAPER, ENFORCED = "mahnbescheid", "vollstreckungsbescheid"
 GERMAN = "Amtsgericht"  # wherever the person lives
@@ -109,11 +109,13 @@ def told_paper(scribe: Scribe, text: str) -> None:
 
 def take_back(scribe: Scribe, text: str) -> None:
     """No paper of a court came, though one was told; or what came may be something else, and it is asked once more."""
-    if _none_after_all(scribe.case, text):
+    if foreign_court(text) or (scribe.case.open in OF_PAPER and from_abroad(text)):
+        told_abroad(scribe)
+        _forget(scribe)
+        scribe.note("forgotten", topic="court_letter")
+    elif _none_after_all(scribe.case, text):
         scribe.learn("court_letter", False)
-        gone = ("situation",) if scribe.case.text("situation") == "court_order" else ()
-        for topic in (*gone, *(one for one in OF_THE_COURT if one in scribe.case.facts)):
-            scribe.note("forgotten", topic=topic)
+        _forget(scribe)
         scribe.add("court.none", fine=of_a_fine(text))
     elif scribe.case.open in OF_PAPER and may_be_another(text):
         say(scribe, "another")
@@ -121,6 +123,12 @@ def take_back(scribe: Scribe, text: str) -> None:
         if not scribe.case.known("claim_alleged"):
             scribe.learn("claim_alleged", True, source="assumed")
         scribe.ask("court_letter", "court_letter.ask", ("yes", "no"))
+
+
+def _forget(scribe: Scribe) -> None:
+    gone = ("situation",) if scribe.case.text("situation") == "court_order" else ()
+    for topic in (*gone, *(one for one in OF_THE_COURT if one in scribe.case.facts)):
+        scribe.note("forgotten", topic=topic)
 
 
 OF_THE_COURT = ("court_objection", "court_order", "court_order_date", "court_file", "court_name", "service_date")
@@ -167,7 +175,7 @@ def read_court(scribe: Scribe, text: str) -> bool:
 def sound(scribe: Scribe, text: str) -> None:
     """Notes that a court has written, and says what to do about the paper that the text names, once for each time; not
     again where it was just said at the door."""
-    if scribe.case.says_yes("court_letter") or _from_elsewhere(scribe, text):
+    if scribe.case.says_yes("court_letter") or from_elsewhere(scribe, _named_german(text)):
         return
     scribe.learn("court_letter", True)
     scribe.note("mark", key=SINCE, value=scribe.today.isoformat())
@@ -178,20 +186,13 @@ def sound(scribe: Scribe, text: str) -> None:
         alarm(scribe, text)
 
 
-def _from_elsewhere(scribe: Scribe, text: str) -> bool:
-    """Is it a paper of a country whose periods nobody here knows: of the one that was told, or where the person lives?
-    No day is counted for it."""
-    named = paper_named(text) or GERMAN in court_name(text)
-    if named or not (FOREIGN in scribe.case.marks or scribe.desk.dwelling(scribe.case) not in COUNTED):
-        return False
-    scribe.add("court.foreign_again" if FOREIGN in scribe.case.marks else "court.foreign")
-    scribe.note("mark", key=FOREIGN, value="1")
-    return True
+def _named_german(text: str) -> bool:
+    return bool(paper_named(text)) or GERMAN in court_name(text)
 
 
 def alarm(scribe: Scribe, text: str) -> None:
     """What to do about the paper that the text tells of; where nobody knows whose country's it is, that is asked."""
-    if _from_elsewhere(scribe, text):
+    if from_elsewhere(scribe, _named_german(text)):
         return
     named = paper_named(text) or (PAPER if GERMAN in court_name(text) else "")
     say(scribe, "alarm", named)

@@ -65,6 +65,18 @@ def foreign_court(text: str) -> bool:
     return any(map(_from_there, _CLAUSES.split(without_threats(spoken(text)))))
 
 
+def from_abroad(text: str) -> bool:
+    """ "Aus Polen", "der ist aus Italien", "ein polnisches": the whole answer of who was asked about a paper."""
+    return bool(_WHENCE.fullmatch(spoken(text).strip()))
+
+
+_WHENCE = regex(
+    r"\W*(?:(?:ach|ja|nein|oh|also|no|yes|der|die|das|es|er|it|it's|is|ist|kommt|kam|comes|came|this|one|brief|umschlag|ja"
+    rf"|paper|envelope|ein|eine|a|aber|but) ,?){{0,6}}(?:(?:aus|von|from)(?: de[rmn]| the)? (?:{_LAND}|{_TOWN})"
+    rf"|{_OF}|{_OF_ENGLISH})(?: (?:gericht|court|papier|brief|one))?[ .!]*"
+)
+
+
 def _from_there(said: str) -> bool:
     if _NO_PAPER.search(said):
         return False
