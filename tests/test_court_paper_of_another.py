@@ -149,3 +149,7 @@ def test_one_more_paper_of_another_creditor_was_not_understood(text: str) -> Non
 )
 def test_what_is_no_paper_of_another_began_a_case(text: str) -> None:
     assert len(told("Mahnbescheid von o2 kam am 20.11.", text).cases) == 1
+
+
+def test_a_paper_of_another_creditor_of_long_ago_began_a_case() -> None:
+    assert len(told(PAYPAL, "mein Anwalt sagt, o2 hatte auch mal einen mahnbescheid geschickt").cases) == 1

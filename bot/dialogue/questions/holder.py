@@ -19,6 +19,7 @@ from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story, without_their_blocks
 from bot.dialogue.understand.own_too import own_too
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.unable import unable
 from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
@@ -236,7 +237,8 @@ def told_signs(scribe: Scribe, text: str) -> bool:
 
 
 def read_holder(scribe: Scribe, text: str) -> bool:
-    """The name under which the account runs."""
+    """The name under which the account runs; who that is to the writer may stand before it."""
+    text = _KIN_FIRST.sub("", text)
     said = _THEIR_NAME.search(text) or _CALLED_SO.match(text.strip())
     name = holders_name(text, asked=True) or (full_name(said["name"]) if said else None)
     name = name or (None if said else _before_own(text))
@@ -252,6 +254,12 @@ def _before_own(text: str) -> str | None:
     return full_name(text[: own.start()].rstrip(" .,;:-")) if own else full_name(text)
 
 
+# "Ihre Mama, Erna Schulz", "auf meinen Opa Karl Schulz".
+_KIN_FIRST = regex(
+    rf"^\W*(?:(?:auf|von|um|für|for|on|of) )?(?:ihre?n?|seine?n?|meine?[nmr]?|deren|die|der|den|my|her|his|their|the)"
+    rf" {PERSON}[,:]? (?=[^\W\d_][\w'-]{{1,24}} [^\W\d_])(?!(?:heißt|heisst|ist|is|hat|has|und|and|called|named)\b)",
+    re.I,
+)
 # "Die heißt erna schulz und ist 81"; in "ich heiße Jan Schulz, sie Erna" the whole name is the writer's.
 _THEIR_NAME = regex(
     r"\b(?:die|der|sie|er|she|he|(?:meine?|my) (?!name\b)\w{3,14})(?: name)?"

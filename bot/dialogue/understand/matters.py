@@ -257,7 +257,11 @@ def _sued(parts: Sequence[_Part]) -> tuple[_Part, ...]:
         court = at_court(one.text)
         one_name = len({named.name for named in one.named}) == 1
         whose = says_whose(one.text) or (not _ends(told[-1] if told else one) and _only_demands(one.text))
-        sued = one_name and (court or applies(one.text) or (behind and whose) or (row and one_each(one.text)))
+        sued = (
+            one_name
+            and not no_news(spoken(one.text))
+            and (court or applies(one.text) or (behind and whose) or (row and one_each(one.text)))
+        )
         told.append(replace(one, acts=True, sued=True) if sued else one)
         row = sued or court or (row and not one.named)
         behind = not one.named and (court or (behind and not one.acts))
