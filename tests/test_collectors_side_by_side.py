@@ -131,3 +131,19 @@ def test_a_stroke_between_two_matters_ran_them_together() -> None:
     assert (talk.case.text("company"), talk.case.value("claim_amount")) == ("klarna", Money(12000))
     talk.say("/neu")
     assert (talk.case.text("company"), talk.case.value("claim_amount")) == ("vodafone", Money(8800))
+
+
+def test_the_number_behind_ref_was_overheard() -> None:
+    talk = told("EOS wants 120 euros for Otto, ref 44-1122", language="en")
+    assert talk.case.text("claim_reference") == "44-1122"
+
+
+def test_the_ref_of_a_payment_was_the_collectors() -> None:
+    talk = told("EOS wants 120 euros for Otto, paid it, payment ref 44-1122", language="en")
+    assert talk.case.text("claim_reference") != "44-1122"
+
+
+def test_the_number_of_the_one_without_a_verb_was_the_others() -> None:
+    talk = told("Riverty will 55 euro, ich glaub für h&m, und lowell 210 für vodafone az LW-210")
+    assert not talk.case.known("claim_reference")
+    assert "Lowell ist gemerkt" in talk.text

@@ -25,6 +25,7 @@ OURS = regex(
     r"|reference|forderung|claim|collection|file n\w{1,5})\b",
     re.I,
 )
+_REF = regex(r"(?<!account )(?<!payment )(?<!ticket )(?<!order )\b(?:ref|our ref)\b", re.I)
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 # "7734 ist keine Bestellnummer", "die Bestellnummer weiß ich nicht": no number is one.
 _NO_ORDER = regex(
@@ -105,7 +106,7 @@ def note_reference(scribe: Scribe, text: str) -> None:
     """The collector's number, where the text calls it that."""
     alone = scribe.case.open in OF_NO_NUMBER and _CODE.fullmatch(text.strip(" ."))
     named = OURS.search(text) or (
-        claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone or _beside_them(scribe, text))
+        claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone or _REF.search(text) or _beside_them(scribe, text))
     )
     if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return

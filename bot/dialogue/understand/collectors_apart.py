@@ -76,9 +76,9 @@ def _matter(name: str, told: Sequence[str], owners: Sequence[str], directory: Di
 
 
 def _one_sum(text: str) -> bool:
-    """ "EOS will 187,90", "wants 55": one sum, or a bare number of what is wanted."""
+    """ "EOS will 187,90", "Lowell 210": one sum, or a bare number that is no year."""
     sums = topmost(text)
-    return (len(sums) == 1 or (not sums and bool(_WANTED.search(spoken(text))))) and not no_collector(text)
+    return (len(sums) == 1 or (not sums and bool(_BARE.search(spoken(text))))) and not no_collector(text)
 
 
-_WANTED = regex(r"(?<!\w)(?:will|wollen|verlang\w{1,2}|forder\w{1,2}|wants?|demands?) (?:\w{1,8} )?\d{2,5}(?![\w.])")
+_BARE = regex(r"(?<![\w.,/-])(?!(?:19|20)\d\d(?!\d))\d{2,5}(?![\w.,/:-])")
