@@ -39,4 +39,6 @@ def _is_another(scribe: Scribe, late: Late) -> bool:
         return False
     drafted = min(one.drafted_on for one in case.letters)
     out = any(one.sending for one in case.letters)
+    if late.bare and not out:
+        return False
     return late.again or late.newly or (late.pressed and out) or bool(late.when and late.when.first > drafted)

@@ -70,6 +70,12 @@ _LINES = (
         "new_claim",
         phrases("""
             (soll|muss|sollen|müssen) (* )?(* )?(trotzdem|dennoch|weiterhin|doch) (* )?(* )?(zahlen|bezahlen);
+            (ich|sagt|sagen|schreibt|schreiben|meint|meinen|verlangt|verlangen) (soll|sollte|muss|müsse|müsste) (* )?
+            (* )?(nochmal|nochmals|noch mal|noch einmal|erneut|zweimal|ein zweites mal) (* )?(zahlen|bezahlen|
+            überweisen);
+            dass ich (* )?(* )?(nochmal|nochmals|noch mal|noch einmal|erneut) (* )?(* )?(zahle|bezahle|
+            überweise|zahlen soll);
+            me to pay (* )?(* )?(again|twice|once more|a second time);
             (wollen|will|verlangen|verlangt|fordern|fordert) (* )?(trotzdem|dennoch|weiterhin|immer noch|weiter) (* )?(
             das |ihr |mein )?(geld|zahlung|* (euro|eur|€)); besteh* (weiter|weiterhin|trotzdem) (auf|darauf) *;
             still (want|wants|demand|demands|insist*) (me to pay|the money|their money|payment|on payment|on the *);
