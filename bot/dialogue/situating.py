@@ -32,6 +32,7 @@ from bot.dialogue.understand.situations import names_another, only_never_ordered
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
+from bot.dialogue.understand.wishes import strikes
 from bot.dialogue.understand.work import of_work
 from bot.letters import offers
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, own_shut, situation, told_shut, trouble
@@ -73,8 +74,7 @@ _ABOUT = regex(r"\b(?:geht|handelt sich|about)\b", re.I)
 
 
 def told(scribe: Scribe, text: str) -> None:
-    """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known, and what the
-    person wants."""
+    """Notes the trouble that a text tells of, if it is new or more pressing than the known, and what is wanted."""
     _aims(scribe, text)
     told_by_them(scribe, text)
     if situation(scribe.case) == "identity_theft" and "identity_theft" in situations(text):
@@ -186,9 +186,9 @@ def _not_only_data(scribe: Scribe, kind: str) -> None:
 
 
 def _aims(scribe: Scribe, text: str) -> None:
-    cleared = only_the_claim(scribe.case)
-    decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
+    decided = bool(goals(scribe.case)) and not (only_the_claim(scribe.case) or wants(text) == CLEAR)
     theirs = retells(scribe) or (hold(text) and not _WISHES.search(text)) or (" " not in text and asks_back(text))
+    theirs = theirs or (scribe.case.open == "letter_review" and strikes(text))  # out of the draft, and no money
     data = ("data",) * (situations(text) == ("data_request_only",))
     aims = () if theirs else _instead(scribe.case, text) if decided else wants(text) or data
     late = "goal" in scribe.case.asked and not goals(scribe.case) and scribe.case.open not in ("goal", "send_channel")

@@ -31,6 +31,11 @@ _STRIKE = regex(
     r"(?<!\w)(?:streich\w*|weglassen|lass\w* .{0,40}weg|raus(?:nehmen|lassen)?|ohne den absatz|entfern\w*|lösch\w*"
     r"|remove|leave out|drop|take out|without the paragraph|strike)(?!\w)"
 )
+# "I want to take out the balance": of the account, and no sentence of the letter.
+_MONEY_OUT = regex(
+    r"(?<!\w)i(?:'d)? (?:\w{1,6} ){0,3}take out (?:the |my |all |that |of ){0,3}"
+    r"(?:balance|money|funds|cash|rest|[€$£]?\d[\d.,]{0,8}(?: euros?)?)(?!\w)"
+)
 _SHORT = regex(
     r"(?<!\w)(?:kurzfassung|kurzform|kurzversion|kürzere? (?:fassung|version|text)"
     r"|text für(?:s| das) (?:kontakt)?formular|(?:zu lang|passt nicht) (?:ins|fürs|für das|in das) (?:\w+)?formular"
@@ -72,7 +77,7 @@ def belongs_in(text: str) -> bool:
 def strikes(text: str) -> bool:
     """Shall something be left out of the draft?"""
     words = spoken(text)
-    return bool(_STRIKE.search(words)) and not went_out(words)
+    return bool(_STRIKE.search(_MONEY_OUT.sub(" ", words))) and not went_out(words)
 
 
 def wants_short(text: str) -> bool:
