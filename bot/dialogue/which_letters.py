@@ -33,7 +33,8 @@ _ORDINALS = tuple(
     )
 )
 _OTHER = regex(
-    r"(?<!\w)(?:(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?|other (?:letter|one))(?!\w)",
+    r"(?<!\w)(?:(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?|den andern(?: brief)?"
+    r"|other (?:letter|one))(?!\w)(?! (?:(?:hab|habe) ich )?(?:noch |aber )?(?:nicht?|net|ned|not)(?!\w))",
     re.I,
 )
 _REST = regex(
@@ -93,6 +94,8 @@ def _all_but(letters: list[Letter], found: re.Match[str]) -> str:
 
 
 _ONLY_ONE = regex(
+    r"^(?:(?:und|and|aber|but) )?(?:den andere?n|the other(?: one)?)(?: (?:brief|letter))?"
+    r"(?= )(?! (?:two|three|letters))|"
     r"(?<!\w)(?:nur|erst|bloß|only|just)(?: (?:hab\w?|ich|ist|i|i've|sent|posted|mailed|erst)){0,3}"
     r" (?:eine[nrs]?|eins|one|den|der|the)(?!\w)(?! (?:briefe?n|beiden|letters|two|both))"
     r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden|(?:ist|is|hab\w?"
