@@ -60,6 +60,7 @@ from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.stroke_days import note_days
 from bot.dialogue.told_accounts import note_account_given
 from bot.dialogue.told_addressees import note_addressee
+from bot.dialogue.told_ahead import note_ahead, settle_ahead
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off, note_settled
@@ -328,6 +329,7 @@ RULES: tuple[Rule, ...] = (
     alarms.sound,
     minors.noted,
     letters_in.told,
+    note_ahead,
     _goal,
     collector_first.settle,
     _company,
@@ -385,6 +387,7 @@ RULES: tuple[Rule, ...] = (
     branches.settle,
     in_its_money,
     told_roughly,
+    settle_ahead,
     in_order,
 )
 

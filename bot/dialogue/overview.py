@@ -27,6 +27,7 @@ SHOWN = (
     "taken_on",
     "notice_date",
     "account_end",
+    "block_ahead",
     "block_date",
     "block_until",
     "claim_amount",

@@ -25,6 +25,7 @@ SHUT = "shut"  # a mark: an account was told to be shut, with or without a day a
 SHUT_NOW = "shut_now"  # a mark: an account that the bank ended is shut already
 CARD_DEAD = "card_dead"  # a mark: and its card no longer works
 NOTICE_CAME = "notice_came"  # a mark: the day of a bank's notice is the one on which it came
+AHEAD = "ahead"  # a mark: what is announced for an account that is open, a key of [ahead] in the letters' words
 WAGES = "wages"  # a mark: where the wages are, if nothing else was told of what the account is needed for
 TRADE = "trade"  # a mark: what the company does
 HELD = "held"  # a mark: money is kept back, and nobody said that an account is shut
@@ -35,7 +36,7 @@ LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "pa
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 SPOKEN_OF = frozenset(  # marks that letters speak of
-    {STILL_IN, HELD, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
+    {AHEAD, STILL_IN, HELD, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
 )
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -103,7 +104,7 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     gone = {one.kind for one in case.newest_letters() if one.sending}
     of_kinds = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))
     left = opens and any(to == "company" and kind not in gone for kind, to in offered)
-    every = (*(OF_THE_ACCOUNT if left else ()), *of_kinds)
+    every = (*(OF_THE_ACCOUNT if left or case.marks.get(AHEAD) else ()), *of_kinds)
     return needs, tuple(topic for topic in dict.fromkeys(every) if topic not in needs)
 
 
@@ -151,8 +152,8 @@ def goals(case: Case) -> tuple[str, ...]:
 
 
 def told_shut(case: Case) -> bool:
-    """Is an account told to be shut? One that the bank ends is open until then, whatever reason it gave."""
-    if situation(case) == "bank_terminated":
+    """Is an account told to be shut? One that the bank ends, or whose block is announced, is open until then."""
+    if situation(case) == "bank_terminated" or case.marks.get(AHEAD):
         return bool(case.value("block_date") or case.marks.get(SHUT_NOW))
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
     said = said or (bool(case.marks.get(SHUT)) and situation(case) not in NO_BLOCK)
@@ -217,8 +218,7 @@ def _court_unknown(case: Case) -> bool:
 
 def wants_account(case: Case) -> bool:
     """The account or the grounds of the block, and not merely data or money? True as long as nothing was said."""
-    wished = bool({"unblock", "information"} & set(goals(case)))
-    return wished if goals(case) else not only_held(case)
+    return bool({"unblock", "information"} & set(goals(case))) if goals(case) else not only_held(case)
 
 
 def only_the_claim(case: Case) -> bool:

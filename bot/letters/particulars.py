@@ -11,6 +11,7 @@ from datetime import date
 from bot.case import Case, Money, When
 from bot.letters.offers import (
     ACCOUNT_BACK,
+    AHEAD,
     AT_ONCE,
     CARD_DEAD,
     MODERATED,
@@ -62,6 +63,8 @@ NAMES: Mapping[str, str] = {
     "appeal_refused": "bool: it was refused, on whatever day",
     "appeal_refused_on": "When or None: the day on which it was refused",
     "deletion_on": "When or None: the day on which everything is to be deleted, while it is to come",
+    "ahead": "text: what is announced to be done with an open account on a day to come, a key of [ahead], or empty",
+    "ahead_on": "date or None: that day",
     "private_use": "bool or None: the account is used privately",
     "livelihood": "bool: income or the money for daily life hangs on it",
     "wages": "text: where of that only wages were told: there, coming, or returned; or empty",
@@ -177,6 +180,7 @@ def _by_trade(case: Case) -> bool:
 
 def _platform(case: Case, today: date) -> dict[str, object]:
     deleted = when(case.facts.get("deletion_date"))
+    ahead = sure_day(case, "block_ahead")
     trades, ends = yes_or_no(case, "business_use"), when(case.facts.get("account_end"))
     return {
         "ground_words": "" if retold(case.text("block_reason")) else own(case, "block_reason"),
@@ -187,6 +191,8 @@ def _platform(case: Case, today: date) -> dict[str, object]:
         "appeal_refused_on": _contact(case, "company"),
         "deletion_on": deleted if deleted and deleted.last >= today else None,
         "works": works(case),
+        "ahead": case.marks.get(AHEAD, "") if not ahead or ahead >= today else "",
+        "ahead_on": ahead,
         "private_use": None if trades is None else not trades,
         "notice_on": when(case.facts.get("notice_date")),
         "notice_came": bool(case.marks.get(NOTICE_CAME)),

@@ -12,6 +12,7 @@ from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sum
 from bot.dialogue.questions.question import Question, claimed, maybe_open, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_ahead import told_for_then
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.address_words import as_typed
 from bot.dialogue.understand.amounts import amounts
@@ -293,6 +294,8 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
+    if told_for_then(scribe, text):
+        return True
     text = without_other_matters(own_block(scribe, text))
     if only_ends(text, scribe.today):
         if on := ending(text, scribe.today):
@@ -302,7 +305,11 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
     if when is None and (works_still(text) or (maybe_open(scribe.case) and yes_no(text) is False)):
         return not_blocked(scribe)
-    if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
+    if when and (
+        _of_another_deed(scribe, text)
+        or to_come(scribe, "block_date", text, when)
+        or doubtful(text, when, scribe.today)
+    ):
         return False
     if when and not blocked(text) and (of_own_deed(text, scribe.today) or _of_a_message(scribe, text, when)):
         return False
@@ -320,11 +327,6 @@ def _of_another_deed(scribe: Scribe, text: str) -> bool:
 def _of_a_message(scribe: Scribe, text: str, when: When) -> bool:
     """ "Am 15. schreibt der Support: endgültig": on that day they answered somebody who was blocked already."""
     return any(one.by == "company" and one.when == when for one in contacts(text, scribe.today))
-
-
-def _to_come(scribe: Scribe, text: str, when: When) -> bool:
-    """A day without its year; a block that is announced for a day with its year is a block all the same."""
-    return when.first <= scribe.today and to_come(scribe, "block_date", text, when)
 
 
 def _one_day(value: Value) -> bool:
