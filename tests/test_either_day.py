@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.dialogue.reminders import promised
+from bot.dialogue.promises import promised
 from bot.dialogue.understand.either_day import asks_which, other_reading, says_which
 from bot.patterns import compile_one
 from tests.conversation import BERLIN, Conversation, sent

@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from bot.dialogue.reminders import promised
+from bot.dialogue.promises import promised
 from bot.dialogue.understand.replies import classify
 from tests.conversation import Conversation, answering, told
 

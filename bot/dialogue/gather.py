@@ -71,6 +71,7 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_names import in_order, note_former
 from bot.dialogue.told_numbers import note_case_number, note_customer, note_order, note_reference, note_typo
+from bot.dialogue.told_promises import note_answer_by
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, in_its_money, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
@@ -369,7 +370,7 @@ RULES: tuple[Rule, ...] = (
     note_over,
     note_at_once,
     note_days,
-    note_end,
+    *(note_end, note_answer_by),
     told_alone,
     *(note_customer, note_case_number, note_order),
     *(note_transfer, note_reference, note_iban, _email, _no_mail),

@@ -30,6 +30,7 @@ SHOWN = (
     "block_ahead",
     "block_date",
     "block_until",
+    "answer_by",
     "claim_amount",
     "claim_principal",
     "claim_reference",

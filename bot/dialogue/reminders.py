@@ -5,23 +5,21 @@ day, never at night, on Sundays, holidays and 24 to 26 December. Only the next o
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from bot.case import Case, Letter, When
 from bot.dialogue import outage, overview, solved
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
-from bot.dialogue.either_day import meant
 from bot.dialogue.interview import next_question
 from bot.dialogue.labels import against
 from bot.dialogue.own_ends import held_until, left_alone, next_end, own_ends
+from bot.dialogue.promises import promised, undated, waits_until
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
-from bot.letters.correspondence import PROMISED
 from bot.letters.offers import ACCOUNT_BACK, blocked, phished
 from bot.messages import Reminder
 
@@ -30,7 +28,6 @@ EVENING = "18:00"
 AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
 AFTER_DRAFT = (1, 3)
 BEFORE_END = (31, 10, 3, 1)  # days before a deletion or the end of a right to complain
-CHECK_UNDATED = 14  # days after a promise without a day
 AFTER_INTAKE = (1, 4, 14)
 DOOR_OPEN = dt.timedelta(days=1)
 HARD_HOURS = (9, 16)  # on the last postal days twice: before work, and before the post closes
@@ -139,7 +136,7 @@ def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
         assert letter.sending.due
         said = sum(key.startswith(f"due:{letter.id}:") for key in _keys(case))
         if said < (1 if case.says_yes("reminder_once") else len(AFTER_DUE)):
-            day = _next_day(case, letter, letter.sending.due, said)
+            day = max(_next_day(case, letter, letter.sending.due, said), waits_until(case, letter) or dt.date.min)
             yield Wish(f"due:{letter.id}:{said}", "letter", _at_hour(case, now, day), (letter.id,))
 
 
@@ -176,24 +173,6 @@ def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
         if letter.sending and letter.sending.due and key not in _keys(case):
             at = _at_hour(case, now, letter.sending.due + dt.timedelta(days=1))
             yield Wish(key, overview.COMPLAINT, at, (letter.id,))
-
-
-def promised(case: Case) -> dt.date | None:
-    """The day of the newest promise; for one that names none, the day on which it is looked at again."""
-    newest = _newest_promise(case)
-    if newest and newest.get("until"):
-        return meant(case, newest["until"])
-    return dt.date.fromisoformat(newest["on"]) + dt.timedelta(days=CHECK_UNDATED) if newest and "on" in newest else None
-
-
-def undated(case: Case) -> bool:
-    """Does the newest promise name no day?"""
-    newest = _newest_promise(case)
-    return newest is not None and not newest.get("until")
-
-
-def _newest_promise(case: Case) -> Mapping[str, Any] | None:
-    return next((one for one in reversed(case.replies) if one["kind"] in PROMISED or one.get("until")), None)
 
 
 def _before_end(desk: Desk, case: Case, now: dt.datetime) -> Iterator[Wish]:

@@ -17,11 +17,11 @@ from bot.dialogue.following import demand_payout, follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.latest_word import latest
 from bot.dialogue.overtaken import MEANT_FOR
+from bot.dialogue.promises import promised
 from bot.dialogue.questions.court import running
 from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
 from bot.dialogue.refunded import HELD, in_currency, said_paid
-from bot.dialogue.reminders import promised
 from bot.dialogue.replying import reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money

@@ -9,7 +9,7 @@ from bot.dialogue.understand.calendar_rules import safe_date
 from bot.dialogue.understand.days import doubtful
 
 MARK, TWICE, SENT = "to_come", 2, "sent"  # of the last: no letter of this year went out in the last one
-ENDS = ("deletion_date", "account_end", "block_ahead")  # days that are to come, and told as such
+ENDS = ("deletion_date", "account_end", "block_ahead", "answer_by")  # days that are to come, and told as such
 
 
 def to_come(scribe: Scribe, topic: str, text: str, when: When) -> bool:

@@ -113,7 +113,8 @@ ASKED = (
         regex(
             r"(?<!\w)(?:erinnerst|meldest|sagst|schreibst|fragst|gibst|kannst|wirst)(?: du| sie)?(?: \w{1,9}){0,4}"
             r" (?:(?<!für )mich|dich|(?<!für )mir|bescheid|nach|erinnern|melden)(?!\w)"
-            r"|(?<!\w)(?:erinnern|melden|geben|können|werden) sie (?:\w{1,9} ){0,4}(?:(?<!für )mich|sich|bescheid"
+            r"|^(?!.{0,60}(?<!\w)(?:gesagt|hieß|hiess|heißt|heisst|versprochen|sagten?|meinten?|sagen|sagt)(?!\w)).{0,80}?"
+            r"(?<!\w)(?:erinnern|melden|geben|können|werden) sie (?:\w{1,9} ){0,4}(?:(?<!für )mich|sich|bescheid"
             r"|erinnern|melden)(?!\w)"
             r"|(?<!\w)(?:will|do|can|would|are) you (?:\w{1,8} ){0,3}(?:remind|reminding|let me know|tell me when"
             r"|message me"

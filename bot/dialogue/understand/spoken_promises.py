@@ -4,9 +4,11 @@ in 5 Werktagen", "sie sagte 48 Stunden". What was asked of the person is none; w
 from datetime import date
 
 from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.pledged_days import pledged_day
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -45,10 +47,18 @@ _WEEKDAY_FIRST = regex(rf"^\W*(?=(?:{WEEKDAY})(?!\w))")
 def spoken_promise(text: str, today: date) -> date | None:
     """The day to come that is told to have been named in a talk, where nothing else is told with it."""
     words = spoken(text)
-    said = _SAID.search(words) if len(words) <= LONGEST and "?" not in words and _TALKED.search(words) else None
-    if said is None or kind_of(text) not in _VAGUE:
+    if len(words) > LONGEST or "?" in words or not _vague(text):
         return None
+    said = _SAID.search(words) if _TALKED.search(words) else None
+    if said is None:
+        return pledged_day(text, today)
     what = _WEEKDAY_FIRST.sub("by ", words[said.end() :])
     told = [one.when.first for one in days(words[: said.start()], today) if one.when.exact and one.when.last <= today]
     since = told[0] if len(told) == 1 else today
     return None if _ASKED_OF_ME.search(what) else coming(_BARE.sub("in ", what), since)
+
+
+def _vague(text: str) -> bool:
+    """Of no other kind; "der Support will sich bis 5.12. melden" wants no money."""
+    kind = kind_of(text)
+    return kind in _VAGUE or (kind == "new_claim" and not amounts(text))
