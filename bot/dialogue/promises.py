@@ -33,7 +33,9 @@ def undated(case: Case) -> bool:
 def waits_until(case: Case, letter: Letter) -> dt.date | None:
     """The first day on which an answer to this letter is asked about, where one is promised for a day. A period of the
     law waits for no promise."""
-    due, until = letter.sending.due if letter.sending else None, None if undated(case) else promised(case)
+    newest = _newest(case)
+    of_an_answer = newest is None or (newest["kind"] in PROMISED and bool(newest.get("until")))
+    due, until = letter.sending.due if letter.sending else None, promised(case) if of_an_answer else None
     ours = letter.to.kind == "company" and CATALOGUE[letter.kind].sets_days is not None
     if not (ours and due and until and due < until <= due + LONGEST):
         return None

@@ -13,6 +13,7 @@ from bot.dialogue.understand.retold import retold
 from bot.dialogue.understand.sentences import sentences
 from bot.dialogue.understand.signs import OPEN, Read, read
 from bot.dialogue.understand.text import spoken, words
+from bot.dialogue.understand.upheld import is_money, upheld
 from bot.patterns import regex
 
 
@@ -239,10 +240,11 @@ def _opens_alone(one: Read, signs: frozenset[str]) -> bool:
 
 
 def _found(text: str) -> frozenset[str]:
-    every = [(one.sentence.words, one.signs | _meant(one, text)) for one in read(text)]
+    last = final(text) or upheld(text)
+    every = [(one.sentence.words, _signs(one, text, last)) for one in read(text)]
     found = frozenset[str]().union(*(signs for _, signs in every))
     for_good = any(_FOR_GOOD.search(said) for said, _ in every)
-    if found.isdisjoint(_LAST_WORD) and not (for_good or final(text)):
+    if found.isdisjoint(_LAST_WORD) and not (for_good or last):
         return found
     every.append(("", frozenset(_SHUT if for_good else ())))
     if _refuses_and_pays(text, found):
@@ -252,13 +254,21 @@ def _found(text: str) -> frozenset[str]:
 
 def pays_later(text: str) -> bool:
     """Is the account shut for good by their last word, and only what lies there promised?"""
-    found = frozenset[str]().union(*(one.signs | _meant(one, text) for one in read(text)))
+    last = final(text) or upheld(text)
+    found = frozenset[str]().union(*(_signs(one, text, last) for one in read(text)))
     return _refuses_and_pays(text, found)
+
+
+def _signs(one: Read, text: str, last: bool) -> frozenset[str]:
+    """ "Das Guthaben wird am 11. Mai freigegeben", beside a last word: it is money that is released, and no account."""
+    signs = one.signs | _meant(one, text)
+    money = last and "will_open" in signs and is_money(one.sentence.words)
+    return signs - {"will_open"} | {"will_pay"} if money else signs
 
 
 def _refuses_and_pays(text: str, found: frozenset[str]) -> bool:
     shut = not found.isdisjoint(_KEPT_SHUT) or any(_FOR_GOOD.search(one.words) for one in sentences(text))
-    return "will_pay" in found and shut and found.isdisjoint(_REOPENS) and final(text)
+    return "will_pay" in found and shut and found.isdisjoint(_REOPENS) and (final(text) or upheld(text))
 
 
 def _meant(one: Read, text: str) -> frozenset[str]:

@@ -61,4 +61,12 @@ def spoken_promise(text: str, today: date) -> date | None:
 def _vague(text: str) -> bool:
     """Of no other kind; "der Support will sich bis 5.12. melden" wants no money."""
     kind = kind_of(text)
+    if kind == "final_textblock":
+        return bool(_WHILE_CHECKED.search(spoken(text)))
     return kind in _VAGUE or (kind == "new_claim" and not amounts(text))
+
+
+_WHILE_CHECKED = regex(
+    r"(?<!\w)(?:while|during|pending|until|solange|während|bis zum (?:abschluss|ende)|bis zur)(?: \w{1,14}){0,4}"
+    r" (?:review\w*|check\w*|investigat\w*|klärung|prüf\w*|überprüf\w*|untersuchung)(?!\w)"
+)
