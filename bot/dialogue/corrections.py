@@ -19,6 +19,7 @@ from bot.dialogue import (
     sums_named,
     told_ways,
     whole_numbers,
+    wrong_days,
 )
 from bot.dialogue.questions import claim, holder, person, story
 from bot.dialogue.questions.collector import read_agency
@@ -133,6 +134,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         return True
     if (
         served_again.told(scribe, text)
+        or wrong_days.mended(scribe, text)
         or recalled.paid_after_all(scribe, text)
         or taken_off(scribe, text)
         or agency_named.told(scribe, text)

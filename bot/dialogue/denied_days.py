@@ -41,7 +41,7 @@ _ALONE = regex(
     r"(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
     r"(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid|actually|eigentlich|sorry))"
 )
-_OF = {
+OF = {
     "block_date": regex(r"\b(?:sperr\w*|gesperrt|suspendiert|suspended|block\w*|closed|locked|banned)\b"),
     "payment_date": regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b"),
     "police_on": regex(r"\b(?:anzeige|angezeigt|polizei|police|report\w*)\b"),
@@ -79,7 +79,7 @@ def _topic(scribe: Scribe, small: str, denied: re.Match[str]) -> str:
         for one, when in known.items()
         if (_is_that(scribe, denied[0], when) if not bare else _has_number(when, int(denied["day"])))
     ]
-    named = [topic for topic, test in _OF.items() if test.search(small)]
+    named = [topic for topic, test in OF.items() if test.search(small)]
     meant = [one for one in fit if one in named] if named else fit
     return meant[0] if len(meant) == 1 else ""
 

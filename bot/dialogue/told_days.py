@@ -44,7 +44,7 @@ from bot.dialogue.understand.since_then import with_its_day
 from bot.dialogue.understand.takeovers import came_in
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import phished, situation
+from bot.letters.offers import STRANGERS, TAKEN, phished, situation
 from bot.patterns import regex
 
 _PARTS = regex(
@@ -74,7 +74,10 @@ _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! (?:\w{2,12}(?:ed|ught|nt|en)|paid|made|told|sold) )"
     r"|passierte|geschah|begann"
     r"|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b"
-    r"|^\W*(?:ist )?passiert(?: ist)? (?:am|seit|an)\b|\d\.? (?:war|wars|ist|isch) (?:das|es|des)? ?(?:passiert)?\W*$",
+    r"|^\W*(?:ist )?passiert(?: ist| war)?(?: das| es)? (?:am|seit|an)\b"
+    r"|\d\.? (?:war|wars|ist|isch) (?:das|es|des)? ?(?:passiert)?\W*$"
+    r"|^\W*(?:(?:das|es|alles|dies|ganze) )*(?:ist |is |war |isch )?(?:alles |so )?(?:am|seit|an)"
+    r" [^!?;,]{2,20} passiert\W*$",
     re.I,
 )
 _BESIDE = regex(
@@ -126,7 +129,7 @@ def note_days(scribe: Scribe, text: str) -> None:
         before = parts[:place]
         topic = _of_rebuttal(before, part, found) or _topic(scribe, before, part, found) if found else None
         found = _closer(scribe, topic, part, found) if found and topic else found
-        topic = "block_date" if found and topic is None and _happened(parts, part) else topic
+        topic = "block_date" if found and topic is None and _happened(scribe, parts, part) else topic
         if found and topic is None and _shut_then(scribe, parts[place:], part, found):
             scribe.learn("block_date", found.when, sure=_sure(part, found))
             continue
@@ -299,9 +302,11 @@ def _sure(part: str, found: Found) -> str:
     return "about" if _OR.search(part) else sureness(part, found.when)
 
 
-def _happened(parts: Sequence[str], part: str) -> bool:
-    """ "It happened on the 9th": is the block all that is told beside it?"""
+def _happened(scribe: Scribe, parts: Sequence[str], part: str) -> bool:
+    """ "It happened on the 9th": is the block all that is told beside it, or was before, where it stands alone?"""
     others = {topic for one in parts if one is not part for topic in topics(one)}
+    alone = len([one for one in parts if one.strip()]) == 1 and not {TAKEN, STRANGERS} & {*scribe.case.marks}
+    others = {*topics(scribe.case.text("what_happened"))} if alone else others
     return bool(_HAPPENED.search(part)) and others == {"block_date"} and not topics(part)
 
 
