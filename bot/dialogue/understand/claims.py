@@ -33,6 +33,7 @@ from bot.dialogue.understand.savings import spent_on_coins
 from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken
+from bot.dialogue.understand.wanted_payments import without_wanted
 from bot.dialogue.understand.wanted_sums import WANTS_SUM
 from bot.dialogue.understand.would_be import unreal
 from bot.patterns import found_in, regex
@@ -242,7 +243,9 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
-    told = without_incoming(without_other_returns(without_settled(without_failed(without_doubts(spoken(text))))))
+    told = without_incoming(
+        without_other_returns(without_settled(without_failed(without_doubts(without_wanted(spoken(text))))))
+    )
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_HAVE.sub(" ", _WOULD_PAY.sub(" ", without_accusations(said)))
@@ -254,7 +257,7 @@ def says_paid(text: str) -> bool | None:
     words = without_some(words)
     if _PAID.search(words) or made(words) or rebutted(said):
         return True
-    typed = _WOULD_HAVE.sub(" ", without_failed(without_doubts(plain(text))))
+    typed = _WOULD_HAVE.sub(" ", without_failed(without_doubts(without_wanted(plain(text)))))
     typed = typed if demanded(words) else without_elsewhere(typed)
     return paid_by_me(without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))))
 
