@@ -108,3 +108,40 @@ def test_the_language_that_they_write_in_is_no_wish() -> None:
     talk = answering_the_answer()
     talk.say("sie schreiben auf englisch dass das konto zu bleibt")
     assert not talk.case.known("letter_language")
+
+
+@pytest.mark.parametrize("days", [2, 20, 36])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the data came today",
+        "got my data today",
+        "the data arrived",
+        "heute kam die auskunft",
+        "daten heute bekommen",
+        "hab heute die auskunft bekommen",
+        "endlich kamen die daten",
+    ],
+)
+def test_data_that_came_is_lost(said: str, days: int) -> None:
+    talk = sent()
+    talk.wait_days(days)
+    talk.say(said)
+    assert [one["kind"] for one in talk.case.replies] == ["partial"]
+    assert next(one for one in talk.case.letters if one.id == "L2").answered
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "auskunft ist noch nicht da",
+        "heute kam die mahnung",
+        "die auskunft kommt morgen",
+        "meine daten wurden gestohlen",
+    ],
+)
+def test_data_that_did_not_come_count_as_there(said: str) -> None:
+    talk = sent()
+    talk.wait_days(20)
+    talk.say(said)
+    assert not next(one for one in talk.case.letters if one.id == "L2").answered

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.copy_came import copy_came
 from bot.dialogue.understand.court_signs import court_paper
 from bot.dialogue.understand.doubts import doubtful
 from bot.dialogue.understand.memory import remembered
@@ -188,7 +189,7 @@ def final(text: str) -> bool:
 
 def only_the_copy(text: str) -> bool:
     """Is the copy of the data said to be there, whole as far as it is said, and nothing else?"""
-    return _found(text) in _COPY and not _NOT_THE_COPY.search(spoken(text))
+    return copy_came(text) or (_found(text) in _COPY and not _NOT_THE_COPY.search(spoken(text)))
 
 
 _COPY = (frozenset({"data"}), frozenset({"data", "got"}))

@@ -1,6 +1,7 @@
 """What people tell in one line of an answer that came, or did not: "still nothing", "released 400 of the 640". Pasted
 answers are read by their signs (`bot.dialogue.understand.replies`); which letter follows it never knows."""
 
+from bot.dialogue.understand.copy_came import copy_came
 from bot.dialogue.understand.empty_answers import empty_answer
 from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.spelling import plain
@@ -233,7 +234,7 @@ def retold(text: str) -> str:
     if len(clean(text)) > LONGEST or text.rstrip().endswith("?"):
         return ""
     words = plain(text)
-    if _PART.search(words) or _ONE_OF_TWO.search(words):
+    if copy_came(text) or _PART.search(words) or _ONE_OF_TWO.search(words):
         return "partial"
     if empty_answer(text):
         return "final_textblock"
