@@ -9,8 +9,8 @@ _COPY = r"(?:daten-?)?(?:auskunft|kopie|datenkopie|daten|selbstauskunft)"
 _COPY_EN = r"(?:data|data copy|copy of (?:my|the) data|subject access (?:data|response|reply))"
 _TIME = (
     r"(?:heute|gestern|endlich|jetzt|eben|grad|gerade|vorhin|schon|nun|doch|inzwischen|per mail|per post|mail|post|früh"
-    r"|morgen|vorgestern|am \w{3,10}tag|von \w{2,12}|today|yesterday|finally|now|just|in the post|by mail|by email|by post"
-    r"|this morning|on \w{3,7}day|from \w{2,12}|all)"
+    r"|morgen|vorgestern|am \w{3,10}tag|von \w{2,12}|today|yesterday|finally|now|just|in the post|by mail|by email"
+    r"|by post|this morning|on \w{3,7}day|from \w{2,12}|all)"
 )
 _WHEN, _FIRST = rf"(?: {_TIME}){{0,3}}", rf"(?:{_TIME} ){{0,3}}"
 _MINE = r"(?:(?:die|meine|eine) )?"
