@@ -19,6 +19,7 @@ from bot.dialogue import (
     no_answer,
     only_some,
     overtaken,
+    own_deadlines,
     posting,
     receipts,
     refunded,
@@ -238,7 +239,10 @@ FIRST: tuple[Listener, ...] = (
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
     "sent_confirmation": lambda scribe, text: (
-        _dated_anew(scribe, text) or no_answer.beside_sending(scribe, text) or posting.answer(scribe, text)
+        _dated_anew(scribe, text)
+        or own_deadlines.told(scribe, text)
+        or no_answer.beside_sending(scribe, text)
+        or posting.answer(scribe, text)
     ),
     "nudge": waiting.nudged,
     "company_reply": _their_words,

@@ -385,7 +385,7 @@ def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
     later = max(letter.due, due_day(scribe, letter.kind, letter.to, arrived) or letter.due)
     if later == letter.due:
         return later
-    scribe.add("sent.late", letter=letter, due=later)
+    scribe.add("sent.late", letter=letter, due=later, past=arrived > letter.due)
     return later
 
 
