@@ -31,6 +31,8 @@ def _letters(*said: str, language: str = "de") -> tuple[str, ...]:
         ("wenn ich nicht bis 30.11. zahle, sperren sie mein konto", "block", "2026-11-30"),
         ("amazon schreibt: zahlen sie bis 30.11., sonst wird ihr konto gesperrt", "block", "2026-11-30"),
         ("vinted will mein konto am 5.12. schließen weil ich 3 pakete nicht verschickt hätte", "close", "2026-12-05"),
+        ("klarna droht konto dicht zu machen wenn ich die 89,90 nicht bis 1.12. zahl, hab ich", "close", "2026-12-01"),
+        ("paypal will mein konto zum 15.1.2027 kündigen", "close", "2027-01-15"),
         ("mein amazon konto ist ab 1.12. zu", "close", "2026-12-01"),
         ("zum 1.12. machen die mein paypal zu", "close", "2026-12-01"),
         ("they will suspend my account on 5 December", "block", "2026-12-05"),
@@ -143,3 +145,52 @@ def test_a_slip_of_the_month_becomes_the_beginning_of_a_block(answer: str) -> No
 
     assert talk.case.value("block_date") is None
     assert "liegt noch vor uns" in talk.text
+
+
+@pytest.mark.parametrize("said", ["konto ist jetzt gesperrt", "sie haben es jetzt wirklich gesperrt"])
+def test_a_block_that_was_carried_out_is_lost_once_letters_are_out(said: str) -> None:
+    talk = answering(told("klarna will 80 euro und sperrt sonst am 1.12. mein konto", now=NOW), "sent_confirmation")
+    talk.say("alles per mail raus")
+    talk.wait_days(8)
+    talk.say(said)
+    talk.say("seit gestern")
+
+    letter = talk.case.letters[-1]
+    assert letter.kind == "unblock_demand"
+    assert "seit dem 1. Dezember 2026 gesperrt" in " ".join(letter.text.split())
+
+
+def test_a_draft_on_an_announcement_stays_when_the_account_was_shut() -> None:
+    talk = answering(told("mein ebay konto wird zum 1.12. gesperrt", now=NOW), "send_channel")
+    talk.say("jetzt ist es doch schon gesperrt, seit heute")
+    answering(talk, "sent_confirmation")
+
+    texts = [one.text for one in talk.case.newest_letters()]
+    assert len(texts) == 2
+    assert all("seit dem 24. November 2026" in one and "angekündigt" not in one for one in texts)
+
+
+def test_the_account_is_not_asked_for_where_a_claim_is_threatened_with_a_block() -> None:
+    talk = told("klarna will 80 euro und sperrt sonst am 1.12. mein konto", "nein", now=NOW)
+
+    answering(talk, "account_identifier")
+
+
+def test_a_seizure_is_told_to_ask_for_reasons() -> None:
+    talk = told("meine sparkasse will mein konto am 1.12. sperren wegen pfändung über 300 euro", now=NOW)
+
+    assert "noch offen" not in talk.text
+
+
+def test_a_letter_that_asks_for_no_papers_is_said_to_ask_for_them() -> None:
+    said = "airbnb account. they told me it will be removed within 14 days unless i verify my id"
+    talk = told(said, language="en", now=NOW)
+
+    assert "which document they need" not in talk.text
+
+
+@pytest.mark.parametrize("said", ["ja, wird gesperrt", "warum wird es denn gesperrt?", "die wollen das sperren"])
+def test_a_word_more_on_the_announcement_shuts_the_account(said: str) -> None:
+    talk = told("mein ebay konto wird zum 1.12. gesperrt", said, now=NOW)
+
+    assert talk.case.value("block_ahead") == day(2026, 12, 1)

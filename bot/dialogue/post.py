@@ -42,6 +42,7 @@ from bot.dialogue.questions import court, objections
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import OF_LETTERS, read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_ahead import carried_out
 from bot.dialogue.understand.about_answers import about_it, in_a_main_clause
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.attained import named as attained
@@ -105,6 +106,7 @@ def _listened(scribe: Scribe, text: str) -> bool:
     if (
         closing.lacks_after_all(scribe, text)
         or waiting.blocked_again(scribe, text)
+        or carried_out(scribe, text)
         or waiting.demanded_again(scribe, text)
         or shapes.told(scribe, text)
         or _way_on(scribe, text)

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from bot.case import When
+from bot.case import Case, When
+from bot.dialogue import stages
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.announced_blocks import Announced, announced_block
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import AHEAD, BLOCKS, SHUT, told_shut
+from bot.letters.offers import AHEAD, BLOCKS, SEIZED, SHUT, told_shut
 from bot.letters.offers import situation as kind
 from bot.patterns import regex
 
@@ -49,15 +50,31 @@ def _gone_by(text: str, today: date) -> bool:
     return any(one.when.first <= today for one in days(text, today) if not doubtful(text, one.when, today))
 
 
+def _still_to_come(text: str) -> bool:
+    """ "Warum wird es denn gesperrt?", "ja, wird gesperrt": of the same announcement."""
+    words = spoken(text)
+    return "?" in text or bool(_TO_BE.search(words) and not _BY_NOW.search(words))
+
+
+_TO_BE = regex(
+    r"(?<!\w)(?:wird|werden|will|wollen|soll|würden?|erst|noch nicht|sonst|wenn|falls|if|would|gets?|to be)(?!\w)"
+)
+_BY_NOW = regex(r"(?<!\w)(?:jetzt|schon|inzwischen|seit|wurde|worden|nun|now|already|since|been|was)(?!\w)")
+
+
+def _out(case: Case) -> bool:
+    return any(one.sending for one in case.letters)
+
+
 def _fits(scribe: Scribe, said: Announced) -> bool:
     case = scribe.case
-    return not (case.letters or told_shut(case) or kind(case) in APART or blocked(said.rest))
+    return not (_out(case) or told_shut(case) or kind(case) in APART or SEIZED in case.marks or blocked(said.rest))
 
 
 def settle_ahead(scribe: Scribe, text: str) -> None:
     """Once all of a text was heard: what the letters are about while the account is open, or that it is shut by now."""
     case = scribe.case
-    if not case.marks.get(AHEAD) or case.letters:
+    if not case.marks.get(AHEAD) or _out(case):
         return
     if kind(case) in APART:
         _forget(scribe)
@@ -65,10 +82,24 @@ def settle_ahead(scribe: Scribe, text: str) -> None:
     said = announced_block(text, scribe.today)
     day = case.facts.get(DAY)
     just_answered = said is None and day is not None and day.turn == scribe.turn
-    if not just_answered and blocked(said.rest if said else text):
+    if not just_answered and blocked(said.rest if said else text) and not _still_to_come(text):
         _shut_by_now(scribe)
     else:
         _open_still(scribe)
+
+
+def carried_out(scribe: Scribe, text: str) -> bool:
+    """ "Jetzt ist es gesperrt", said when letters on what was announced are out: a new one asks for the account."""
+    case = scribe.case
+    if not (case.marks.get(AHEAD) and _out(case)) or "?" in text or announced_block(text, scribe.today):
+        return False
+    if not blocked(text) or case.open == "court_letter":
+        return False
+    _shut_by_now(scribe)
+    stages.happened(scribe, "reopened")
+    scribe.note("mark", key="reopened", value=str(scribe.turn))
+    scribe.add("ahead.carried_out", company=scribe.desk.name_of(case.text("company")))
+    return True
 
 
 def _open_still(scribe: Scribe) -> None:

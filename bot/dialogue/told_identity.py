@@ -4,7 +4,7 @@ from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.checks_done import checks_done
 from bot.dialogue.understand.id_demands import identity_demanded, names_id
-from bot.letters.offers import phished, situation, wanted
+from bot.letters.offers import AHEAD, phished, situation, wanted
 
 TOPIC, DONE, ADVICE = "identity_papers", "checks_done", "identity_papers.no_copy"
 ASKS_WHY = frozenset(  # the letters that ask which paper they need, and for what
@@ -25,4 +25,5 @@ def told_identity(scribe: Scribe, text: str) -> None:
         scribe.learn(TOPIC, said, source="assumed" if named else "said")  # the kind of trouble is named already
     if names_id(text) and f"said:{ADVICE}" not in scribe.case.marks:
         note_said(scribe, ADVICE)
-        scribe.add(ADVICE, letter=any(kind in ASKS_WHY for kind, _ in wanted(scribe.case)))
+        asks = any(kind in ASKS_WHY for kind, _ in wanted(scribe.case)) and not scribe.case.marks.get(AHEAD)
+        scribe.add(ADVICE, letter=asks)

@@ -38,7 +38,7 @@ from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import parted, without_disowned
 from bot.dialogue.understand.written_numbers import as_written, without_dialled
 from bot.directory.entities import Entity
-from bot.letters.offers import WANTED, bureau_only, data_only, in_court, may_be_shut, situation, told_shut
+from bot.letters.offers import AHEAD, WANTED, bureau_only, data_only, in_court, may_be_shut, situation, told_shut
 from bot.patterns import regex
 
 # "Die Firma Nordlicht, glaub ich", "Amazon woa des"
@@ -339,7 +339,7 @@ def _no_story(case: Case) -> bool:
 
 def has_account(case: Case) -> bool:
     """Is there an account at all? Where somebody else ordered, or only a paper came, there may be none."""
-    return situation(case) not in NO_ACCOUNT or data_only(case)
+    return situation(case) not in NO_ACCOUNT or data_only(case) or bool(case.marks.get(AHEAD))
 
 
 def blockable(case: Case) -> bool:

@@ -13,11 +13,11 @@ from bot.patterns import regex
 _WORDS = r"(?: [^\s.!?;,]{1,24}| \d{1,2}\.(?:\d{1,2}\.(?:\d{2,4})?)?){0,8}?"
 _GONE = (
     r"(?:gesperrt|mitgesperrt|geschlossen|deaktiviert|dichtgemacht|zugemacht|gelöscht|eingeschränkt|abgeschaltet"
-    r"|blockiert|eingefroren|stillgelegt)"
+    r"|blockiert|eingefroren|stillgelegt|gekündigt|beendet)"
 )
 _TO = (
     r"(?:sperren|schliessen|deaktivieren|dichtmachen|dicht machen|zumachen|zu machen|löschen|einschränken|abschalten"
-    r"|blockieren|einfrieren|zuzumachen|dichtzumachen|abzuschalten|einzuschränken|einzufrieren|stilllegen)"
+    r"|blockieren|einfrieren|zuzumachen|dichtzumachen|abzuschalten|einzuschränken|einzufrieren|stilllegen|kündigen|beenden)"
 )
 _NOW = (
     r"(?:sperrt|sperren|schliesst|schliessen|deaktiviert|deaktivieren|löscht|löschen|blockiert|blockieren|machen|macht)"
@@ -77,7 +77,7 @@ _THREAT = regex(
     r"|cannot)(?!\w)"
 )
 _BITS = regex(r"[;!?\n]|\.(?=\s+[^\W\d])(?<!\d\.)|(?<=\d{4})\.\s|\s(?:und|and|aber|but)\s")
-_PARTS = regex(r",\s?")
+_PARTS = regex(r",(?!\d)\s?")
 _MOST = 40
 _KINDS = (
     ("delete", regex(r"(?<!\w)(?:ge)?lösch\w*|(?<!\w)(?:delet|remov)\w*")),
