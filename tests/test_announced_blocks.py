@@ -194,3 +194,40 @@ def test_a_word_more_on_the_announcement_shuts_the_account(said: str) -> None:
     talk = told("mein ebay konto wird zum 1.12. gesperrt", said, now=NOW)
 
     assert talk.case.value("block_ahead") == day(2026, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("they're gonna ban my ebay account friday", "en"),
+        ("ebay will suspend my account friday", "en"),
+        ("ebay wird mein konto freitag sperren", "de"),
+        ("ebay will mir am freitag das konto sperren", "de"),
+    ],
+)
+def test_a_weekday_to_come_is_taken_for_the_last_one(said: str, language: str) -> None:
+    talk = told(said, language=language, now=NOW)
+
+    assert talk.case.value("block_date") is None
+    assert talk.case.value("block_ahead") == day(2026, 11, 27)
+
+
+@pytest.mark.parametrize("said", ["ebay hat mein konto freitag gesperrt", "ebay hat mich am freitag gesperrt"])
+def test_the_last_weekday_is_taken_for_one_to_come(said: str) -> None:
+    assert told(said, now=NOW).case.value("block_date") == day(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein vinted konto sollte am 20.11. gesperrt werden, ist aber noch offen",
+        "vinted wollte mein konto am 20.11. sperren, bisher nichts passiert",
+        "vinted was going to close my account on 20 november but its still open",
+    ],
+)
+def test_a_block_that_did_not_come_has_a_day(said: str) -> None:
+    talk = told(said, now=NOW)
+
+    assert talk.case.value("block_date") is None
+    assert talk.case.marks["ahead"]
+    assert not talk.case.text("situation")

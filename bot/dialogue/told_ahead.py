@@ -6,7 +6,7 @@ from bot.case import Case, When
 from bot.dialogue import stages
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.announced_blocks import Announced, announced_block
+from bot.dialogue.understand.announced_blocks import Announced, announced_block, spared
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.text import spoken
@@ -22,7 +22,7 @@ OPEN_UNTIL_THEN = BLOCKS | {"payment_limited", "seller_account", ""}
 
 def note_ahead(scribe: Scribe, text: str) -> None:
     """Learns the day, before anything takes it for the one since when it is shut."""
-    said = announced_block(text, scribe.today)
+    said = announced_block(text, scribe.today) or (Announced("block", None, "") if spared(text) else None)
     if said is None or not _fits(scribe, said):
         return
     if said.on:
@@ -53,7 +53,7 @@ def _gone_by(text: str, today: date) -> bool:
 def _still_to_come(text: str) -> bool:
     """ "Warum wird es denn gesperrt?", "ja, wird gesperrt": of the same announcement."""
     words = spoken(text)
-    return "?" in text or bool(_TO_BE.search(words) and not _BY_NOW.search(words))
+    return "?" in text or spared(text) or bool(_TO_BE.search(words) and not _BY_NOW.search(words))
 
 
 _TO_BE = regex(

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.months import WEEKDAYS
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -70,6 +71,22 @@ _MINE = regex(
 _BECAUSE = regex(r"(?<!\w)(?:weil|wegen|because|over|due to)(?!\w)")
 _LASTS = regex(r"(?<!\w)(?:wird|werden|is|are|gets?)(?!\w).{0,40}(?<!\w)bis (?:zum |mindestens )?\d")
 _IF = regex(r"(?<!\w)(?:wenn|falls|sonst|ansonsten|ausser|if|unless|or|otherwise|or else|oder)(?!\w)")
+_FUTURE = regex(
+    r"(?<!\w)(?:wird|werden|will|wollen|droht|drohen|soll|sollen|gonna|going to|they'll|will|are \w{3,12}ing)(?!\w)"
+)
+_BARE_WEEKDAY = regex(
+    rf"(?<!am )(?<!bis )(?<!ab )(?<!on )(?<!by )(?<!next )(?<!this )(?<!zum )(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)"
+)
+_MEANT_TO = regex(
+    rf"(?<!\w)(?:sollte|sollten|wollte|wollten|hätten?)(?!\w){_WORDS} (?:{_GONE}|{_TO})(?!\w)"
+    rf"|(?<!\w)(?:was|were) (?:supposed|going|meant) to(?: be)? (?:{_GONE_EN}|{_TO_EN})(?!\w)"
+    rf"|(?<!\w)wanted to {_TO_EN}(?!\w)"
+)
+_STILL_OPEN = regex(
+    r"(?<!\w)(?:noch (?:immer )?(?:offen|auf|da|frei)|(?:geht|läuft|funktioniert) (?:aber )?(?:noch|weiter)"
+    r"|(?:bisher|noch) nicht(?:s passiert)?|nix passiert|nichts passiert|still (?:open|works|working|active)"
+    r"|not (?:yet|happened)|nothing happened)(?!\w)"
+)
 _THREAT = regex(
     r"(?<!\w)(?:sonst|ansonsten|andernfalls|otherwise|or else|or they|unless|droh\w{1,3}|angedroht|gedroht"
     r"|threat\w*)(?!\w)"
@@ -103,7 +120,7 @@ def announced_block(text: str, today: date) -> Announced | None:
     for bit in bits:
         parts = _PARTS.split(bit)
         part = next((one for one in parts if _announces(one)), "")
-        on = (coming(part, today) or _conditional(parts, part, today)) if part else None
+        on = (coming(_led(part), today) or _conditional(parts, part, today)) if part else None
         if on or (part and "?" not in text and _THREAT.search(spoken(bit)) and not days(part, today)):
             kept = [one for one in parts if one != part and not _IF.search(spoken(one))]
             others = [one for one in bits if one != bit]
@@ -118,6 +135,18 @@ def _announces(part: str) -> bool:
     if not _OF_AN_ACCOUNT.search(words) or (_OTHER.search(words) and not _ACCOUNT_ITSELF.search(words)):
         return False
     return not (_LASTS.search(words) and not _IF.search(words))
+
+
+def _led(part: str) -> str:
+    """ "They're gonna ban me friday": of what will be done the next one, though "on" is left out."""
+    words = spoken(part)
+    return _BARE_WEEKDAY.sub(r"on \g<0>", words) if _FUTURE.search(words) else part
+
+
+def spared(text: str) -> bool:
+    """ "Sollte am 20.11. gesperrt werden, ist aber noch offen": announced for a day that is over."""
+    words = spoken(text)
+    return bool(_MEANT_TO.search(words) and _STILL_OPEN.search(words) and _OF_AN_ACCOUNT.search(words))
 
 
 def _conditional(parts: list[str], part: str, today: date) -> date | None:
