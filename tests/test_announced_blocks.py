@@ -52,6 +52,23 @@ def test_a_block_that_is_to_come_is_taken_for_one_that_was(said: str, kind: str,
 @pytest.mark.parametrize(
     "said",
     [
+        "hab angst dass sie mein konto sperren wenn ich nicht zahle",
+        "amazon sperrt mich wenn ich nochmal was zurückschicke",
+        "amazon droht mein konto zu sperren",
+        "they will close my account if i don't pay",
+        "klarna will 50 euro sonst wird mein konto gesperrt",
+    ],
+)
+def test_a_threat_without_a_day_is_taken_for_a_block(said: str) -> None:
+    found = announced_block(said, TODAY)
+
+    assert found
+    assert found.on is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "amazon hat mein konto am 3.11. gesperrt, sie prüfen bis 1.12.",
         "mein konto ist bis 5.12. gesperrt",
         "mein konto wird seit 3.11. gesperrt",

@@ -42,7 +42,7 @@ _WILL = regex(
     rf" {_TO}(?!\w)|(?<!\w){_TO} (?:will|wollen|werden|wird)(?!\w)"
     rf"|(?<!\w)(?:ab|zum|zu dem|from|as of|starting)(?: dem| the)? \d[\w.]{{0,10}}(?: (?:dezember|januar|december"
     rf"|january))?{_WORDS} (?:{_GONE}|{_GONE_EN}|zu|dicht)(?!\w)"
-    rf"|(?<!\w){_NOW}(?!\w){_WORDS} {_ACCOUNT}(?!\w)|(?<!\w){_ACCOUNT}(?!\w){_WORDS} {_TO}$"
+    rf"|(?<!\w){_NOW}(?!\w){_WORDS} {_ACCOUNT}(?!\w)|(?<!\w){_ACCOUNT}(?!\w){_WORDS} {_TO}(?=$| wenn| falls)"
     r"|(?<!\w)(?:machen|macht)(?!\w)[^.!?;,]{1,40}(?<!\w)(?:zu|dicht)(?!\w)"
     r"|(?<!\w)(?:suspend|block|clos|bann|lock|limit|restrict|disabl|deactivat|delet|terminat|shutt)ing(?!\w)"
     rf"|(?<!\w)(?:will|'ll|to|is|are|gets?|being|be|get)(?!\w){_WORDS} {_GONE_EN}(?!\w)"
@@ -90,7 +90,8 @@ _STILL_OPEN = regex(
 _THREAT = regex(
     r"(?<!\w)(?:sonst|ansonsten|andernfalls|otherwise|or else|or they|unless|droh\w{1,3}|angedroht|gedroht"
     r"|threat\w*)(?!\w)"
-    r"|(?<!\w)(?:wenn|falls|if)(?!\w)[^.!?;]{0,40}(?<!\w)(?:nicht|nich|net|kein\w{0,2}|not|don't|dont|do not|no|can't"
+    r"|(?<!\w)(?:wenn|falls|if)(?!\w)[^.!?;]{0,40}"
+    r"(?<!\w)(?:nicht|nich|net|kein\w{0,2}|nochmal|noch mal|noch einmal|again|not|don't|dont|do not|no|can't"
     r"|cannot)(?!\w)"
 )
 _BITS = regex(r"[;!?\n]|\.(?=\s+[^\W\d])(?<!\d\.)|(?<=\d{4})\.\s|\s(?:und|and|aber|but)\s")
