@@ -73,6 +73,8 @@ def _asked(scribe: Scribe) -> str:
 
 def _ask(scribe: Scribe, topic: str) -> bool:
     scribe.note("mark", key=MARK, value=f"{topic}|{scribe.turn}")
+    if scribe.case.open == "confirm_facts":
+        return False  # a no to the summary, which asks what is wrong
     scribe.add("wrong_day.ask", label=scribe.word(f"labels.{topic}"), day=scribe.case.value(topic))
     return True
 
@@ -81,8 +83,9 @@ def _ask_which(scribe: Scribe) -> bool:
     known = _known(scribe.case)
     if known:
         scribe.note("mark", key=MARK, value=f"{ONE_OF_THEM}|{scribe.turn}")
+    if known and scribe.case.open != "confirm_facts":
         scribe.add("wrong_day.which", labels=[scribe.word(f"labels.{topic}") for topic in known])
-    return bool(known)
+    return bool(known) and scribe.case.open != "confirm_facts"
 
 
 def _right(rest: str, old: object, today: date) -> When | None:
