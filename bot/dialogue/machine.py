@@ -56,7 +56,7 @@ from bot.dialogue.questions import holder, money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
-from bot.dialogue.understand.asked_back import apart, asks, what_for, startled
+from bot.dialogue.understand.asked_back import apart, asks, startled, what_for
 from bot.dialogue.understand.bare_days import whole
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
