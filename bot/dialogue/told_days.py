@@ -72,22 +72,18 @@ _SHUT_SINCE = regex(
 _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! (?:\w{2,12}(?:ed|ught|nt|en)|paid|made|told|sold) )"
-    r"|passierte|geschah|begann"
-    r"|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b"
-    r"|^\W*(?:ist )?passiert(?: ist| war)?(?: das| es)? (?:am|seit|an)\b"
-    r"|\d\.? (?:war|wars|ist|isch) (?:das|es|des)? ?(?:passiert)?\W*$"
+    r"|passierte|geschah|begann|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b"
+    r"|^\W*(?:ist )?passiert(?: ist| war)?(?: das| es)? (?:am|seit|an)\b|\d\.? (?:war|wars|ist|isch) (?:das|es"
+    r"|des)? ?(?:passiert)?\W*$"
     r"|^\W*(?:(?:das|es|alles|dies|ganze) )*(?:ist |is |war |isch )?(?:alles |so )?(?:am|seit|an)"
     r" [^!?;,]{2,20} passiert\W*$",
     re.I,
 )
 _BESIDE = regex(
     r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt"
-    r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i"
-    r"|think|guess"
-    r"|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this"
-    r"|irgendwann|ja"
-    r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr"
-    rf"|{WEEKDAY})",
+    r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think"
+    r"|guess|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this"
+    rf"|irgendwann|ja|halt|müsste|sein|datum|date|\d{{1,2}}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr|{WEEKDAY})",
     re.I,
 )
 
