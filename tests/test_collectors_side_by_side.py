@@ -5,7 +5,7 @@ import pytest
 
 from bot import app
 from bot.case import Money
-from bot.dialogue.understand.collectors_apart import collectors_apart
+from bot.dialogue.understand.collectors_apart import collector_besides, collectors_apart
 from bot.dialogue.understand.matters import matters
 from tests.conversation import answering, told
 
@@ -49,12 +49,31 @@ def test_the_sum_of_one_collector_and_the_number_of_the_other_stood_in_one_case(
         "EOS will 187,90 Euro, oder war es Paigo mit 45 Euro",
         "EOS Inkasso will 187,90 Euro, davon 45 Euro Gebühren",
         "EOS und Paigo schreiben mir",
-        "Amazon hat mein Konto gesperrt, EOS will 187,90 und Paigo will 45 Euro",
+        "EOS will 187,90 und Paigo will 45 Euro, und jetzt hat Amazon mein Konto gesperrt",
+        "Klarna gesperrt wegen 99,90. Ausserdem will EOS 99,90",
+        "Klarna gesperrt wegen 99,90, EOS will jetzt 145 Euro",
         "soll ich EOS 187,90 Euro und Paigo 45 Euro zahlen?",
     ],
 )
 def test_one_claim_that_went_from_hand_to_hand_was_two_matters(text: str) -> None:
-    assert collectors_apart(text, DIRECTORY) == ()
+    assert collectors_apart(text, DIRECTORY) == collector_besides(text, DIRECTORY) == ()
+
+
+@pytest.mark.parametrize("also", ["ausserdem will eos 45 euro, az E-7788", "und eos will 45 euro, az E-7788"])
+def test_the_second_collector_of_a_blocked_account_was_lost_with_its_sum(also: str) -> None:
+    talk = told(f"klarna gesperrt, inkasso paigo will 99,90 az 12345678. {also}")
+    assert talk.case.text("company") == "klarna"
+    assert talk.case.value("claim_amount") == Money(9990)
+    assert talk.case.text("claim_reference") == "12345678"
+    assert "EOS ist gemerkt" in talk.text
+
+
+@pytest.mark.parametrize("word", ["ausserdem", "zusätzlich", "dazu"])
+def test_a_collector_who_comes_on_top_took_the_number_of_the_block(word: str) -> None:
+    talk = told(f"klarna gesperrt wegen 99,90 az 12345678. {word} will eos 45 euro")
+    assert talk.case.value("claim_amount") == Money(4500)
+    assert not talk.case.known("claim_reference")
+    assert "Klarna ist gemerkt" in talk.text
 
 
 @pytest.mark.parametrize("until", ["court_letter", "claim_paid", "confirm_facts"])

@@ -13,7 +13,7 @@ from bot.dialogue.turn import Burst
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.applicants import at_court, one_each, one_more
 from bot.dialogue.understand.collectors import all_called, called, of_collection
-from bot.dialogue.understand.collectors_apart import collectors_apart
+from bot.dialogue.understand.collectors_apart import collector_besides, collectors_apart
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.matters import Matter, beside, matters, split
 from bot.dialogue.understand.references import reference
@@ -87,7 +87,8 @@ def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
 def _of_collectors(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     """Two collectors, each with a sum of its own, are two matters, whoever sent them."""
     apart = waiting((scribe.case, *scribe.desk.others))
-    return collectors_apart(text, scribe.desk.directory, known=bool(apart))
+    directory = scribe.desk.directory
+    return collectors_apart(text, directory, known=bool(apart)) or collector_besides(text, directory)
 
 
 def _of_the_collector(scribe: Scribe, text: str) -> tuple[Matter, ...]:
