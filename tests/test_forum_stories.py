@@ -321,3 +321,39 @@ def test_a_parcel_that_allegedly_did_not_arrive_was_a_debt() -> None:
 def test_whoever_only_charged_back_for_me_was_my_opponent() -> None:
     story = "Mein Kind hat bei roblox 300 euro ausgegeben, paypal hat zurückgebucht, roblox account gesperrt"
     assert value("company", story) is None
+
+
+@pytest.mark.parametrize(
+    ("story", "company"),
+    [
+        ("was mach ich wenn amazon einfach nicht antwortet?? konto seit 8 wochen zu", "amazon"),
+        ("what can i do if klarna ignores me? account closed on 3 nov", "klarna"),
+        ("ist amazon dafür zuständig? mein zalando ist gesperrt", "zalando"),
+    ],
+)
+def test_the_company_of_which_i_asked_something_was_lost(story: str, company: str) -> None:
+    assert value("company", story) == company
+
+
+def test_a_chargeback_was_a_subscription() -> None:
+    assert value("subscriptions", "mein PayPal ist gesperrt", "wegen eines Chargebacks von meiner Bank") is None
+
+
+@pytest.mark.parametrize("money", ["Bürgergeld", "Kindergeld", "Elterngeld"])
+def test_the_benefits_on_my_account_were_not_heard(money: str) -> None:
+    assert value("balance", "P-Konto bei der Postbank, die haben alles gesperrt", f"900 {money} drauf") == Money(90000)
+
+
+def test_a_court_order_of_a_site_that_i_left_was_a_ban() -> None:
+    story = "hab vor 2 jahren bei parship gekündigt, jetzt vollstreckungsbescheid"
+    assert value("situation", story) == "court_order"
+
+
+def test_a_day_without_its_month_on_which_i_paid_was_lost() -> None:
+    case = told("sky hat mich gesperrt, sagen vertrag nicht gezahlt, hab aber am 15. gezahlt 32,50").case
+    assert case.known("payment_date")
+
+
+def test_of_tips_and_wages_only_the_tips_were_my_balance() -> None:
+    story = "Lieferando kurier: account off seit 20.11., trinkgeld 43 euro und lohn 410 fehlen"
+    assert value("balance", story) != Money(4300)

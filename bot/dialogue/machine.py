@@ -289,7 +289,8 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     if not (said and inquired) or court(inquired):  # "Mahnbescheid bekommen und weiß nicht, was ich tun soll"
         return False
     news = post.told_beside(scribe, said.strip(" ,;"), inquired)
-    told = startled(inquired) or asked(inquired) not in (None, "faq.next")
+    named = scribe.desk.directory.mentions
+    told = startled(inquired) or (named(inquired) and not named(said)) or asked(inquired) not in (None, "faq.next")
     said = text if story and told else said  # only a cry for help is no part of it
     plain = topic in BY_TOPIC and (topic in PLAIN_ANSWERS or asked(inquired) or what_for(inquired))
     if not news and not (plain and _answer(scribe, topic, said)):

@@ -52,7 +52,9 @@ PLAINLY = (
 STUCK = (
     (
         "subscriptions",
-        regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
+        regex(
+            r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg(?!e ?-?back)\w+)\b", re.I
+        ),
     ),
     (
         "digital_content",

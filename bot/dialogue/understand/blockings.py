@@ -62,6 +62,14 @@ _OWN_NOTICE = regex(
     r"|(?<!\w)(?:gekündigt|abbestellt) (?:hab|habe|haben|hatten?|hob) (?:ich|wir|i)(?!\w)"
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:cancelled|canceled|terminated)(?!\w)"
 )
+
+
+def without_own_notice(words: str) -> str:
+    """Folded words without a notice that the person gave, where it is all that shuts anything."""
+    left = _OWN_NOTICE.sub(" ", words)
+    return words if says_blocked(left) else left
+
+
 # "Die Akte ist geschlossen", "they closed the ticket": no account.
 _FILE_CLOSED = regex(
     r"(?<!\w)(?:akten?|vorgang|vorgänge|(?<!jede[mn] )fall|verfahren|ticket|anfrage|inkassofall|file|matter"

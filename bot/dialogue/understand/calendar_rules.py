@@ -244,10 +244,12 @@ _HOW = (
 _ALONE = (
     rf"(?!(?:[\s.,/\d–-]|und|and|oder|or|bis|dem|den|am){{1,24}}(?:\x01|(?:{MONTH})(?!\w)))"
     r"(?:\s(?:of (?:this|the) month|d\.? ?m\.?|des monats|dieses monats|diesen monat|this month))?"
-    r"(?=\s?[,;!?)]|:\s|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:hieß|hiess|hies|schrieb\w{0,2}|antwort|got|received|abends?|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
+    r"(?=\s?[,;!?)]|:\s|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:hieß|hiess|hies|schrieb\w{0,2}|antwort|got|received|abends?"
+    r"|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
     r"|in der früh|um \d|hat|hab|habe|haben|hams?|homs?|hots?|het|h[äe]n[ds]{1,2}|war|wurde|wurd|kam|ist|is|sind"
     r"|dass|that|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
-    r"|an(?:ge|g)rufen|telefoniert|(?:an|hin)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"
+    r"|an(?:ge|g)rufen|telefoniert|(?:an|hin)?ge(?:schrieben|mailt|faxt|chattet)|(?:be|ge)zahlt|überwiesen|abgebucht"
+    r"|eingezogen|paid"
     r"|(?:an)?gekommen|bekommen|gekriegt|erhalten|zugestellt|abgeholt|eingegangen|ein(?:geworfen|getroffen)"
     r"|(?:ab|ver|los|raus|weg)geschickt|ver(?:schickt|sendet|sandt)|abgesendet|abgesandt|abgegeben|raus|schon|bereits"
     r"|da|arrived|came|delivered|(?:from|by|von|vom)(?= [a-zäöü])|mit der post"
@@ -326,7 +328,8 @@ rf"|nd|rd|th)?(?:,?\s{{1,2}}(?P<y>{_YEAR}))?"
         regex(
             r"(?:(?:^|\n)\W{0,3}(?:(?:am|seit|vom|on|since|das war|es war|it was)\s)?|(?<!\w)(?:am|vom|seit dem)\s)"
             r"(?P<d>0?[1-9]|[12]\d|3[01])\s(?P<m>0?[1-9]|1[0-2])(?:\s(?P<y>20\d\d|2\d))?"
-            r"(?=\W{0,3}(?:$|\n)|,?\s(?:gesperrt|zu|dicht|blockiert|weg|blocked|locked|closed|banned|war|wurde|hat|haben)"
+            r"(?=\W{0,3}(?:$|\n)|,?\s(?:gesperrt|zu|dicht|blockiert|weg|blocked|locked|closed|banned|war|wurde|hat"
+            r"|haben)"
             r"(?!\w))"
         ),
         _day,

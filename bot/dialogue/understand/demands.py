@@ -54,7 +54,9 @@ UNSAID = (
         rf"{_START}{_NUMBER}\s(?:{_LEFT}|{_BOOKED})(?!\w)"
     ),
     regex(
-        rf"(?<!\w){_PURSE}(?: (?:von|of|ist|is|war|was|sind|noch|still|liegt bei|beträgt|über|with"
+        # "Trinkgeld 43 Euro und Lohn 410 fehlen"
+        rf"(?<!\w)(?:{_PURSE}|lohn|gehalt|trinkgeld|provision|wages|tips)(?: (?:von|of|ist|is|war|was|sind|noch"
+        rf"|still|liegt bei|beträgt|über|with"
         rf"|mit)){{0,2}}:?\s{_ABOUT}"
         rf"{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),

@@ -5,6 +5,7 @@ dictionary's spelling (`plain`); the directory of companies it does not know."""
 import re
 from collections.abc import Iterator
 
+from bot.dialogue.understand.blockings import without_own_notice
 from bot.dialogue.understand.closures import shut, without_ended
 from bot.dialogue.understand.idioms import Rule, pattern, phrases
 from bot.dialogue.understand.spelling import plain
@@ -130,7 +131,7 @@ def bans(words: str) -> bool:
         return True
     if _UTTERED.finds(words) and _acts(_PLAYED, words):
         return True
-    told = _acts(_NETWORK, without_ended(words)) or (_X.finds(words) and shut(words))
+    told = _acts(_NETWORK, without_own_notice(without_ended(words))) or (_X.finds(words) and shut(words))
     return told and (_SHUT_OUT.finds(words) or not _HACKED.finds(words))
 
 
