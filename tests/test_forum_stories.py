@@ -357,3 +357,41 @@ def test_a_day_without_its_month_on_which_i_paid_was_lost() -> None:
 def test_of_tips_and_wages_only_the_tips_were_my_balance() -> None:
     story = "Lieferando kurier: account off seit 20.11., trinkgeld 43 euro und lohn 410 fehlen"
     assert value("balance", story) != Money(4300)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "ing hat konto gesperrt wegen steuer-id, geht seit 3 tagen keine lastschrift mehr durch, miete platzt",
+        "otto gesperrt, 45 euro offen, keine lastschrift wurde eingezogen",
+        "habe geld an falsche person überwiesen bei paypal 250 euro, paypal macht nichts",
+    ],
+)
+def test_a_debit_that_failed_or_went_astray_was_a_payment(story: str) -> None:
+    case = told(story).case
+    assert not case.says_yes("claim_paid")
+    assert case.value("payment_date") is None
+
+
+def test_a_debit_that_went_through_is_one() -> None:
+    case = told("otto gesperrt, 45 euro angeblich offen, die lastschrift ging am 1.10. durch").case
+    assert case.says_yes("claim_paid")
+
+
+def test_the_pay_of_a_driver_was_a_claim_against_him() -> None:
+    case = told("Amazon Flex Fahrer, account deactivated 14.11., block pay 96 eur offen").case
+    assert case.value("balance") == Money(9600)
+    assert not case.says_yes("claim_alleged")
+
+
+def test_a_proof_of_an_inheritance_was_a_claim_of_six_thousand_euros() -> None:
+    story = "N26 verlangt Herkunftsnachweis für 6.000 Euro Erbschaft, Konto gesperrt, Beerdigung muss bezahlt werden"
+    case = told(story).case
+    assert not case.known("claim_amount")
+    assert case.value("situation") != "block_over_claim"
+
+
+def test_the_month_of_a_bill_was_the_month_of_the_block() -> None:
+    case = told("Telekom Kundencenter gesperrt, 54,95 vom Oktober, hab am 12.11. nachgezahlt").case
+    assert case.value("block_date") is None
+    assert case.known("payment_date")

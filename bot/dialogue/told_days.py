@@ -17,6 +17,7 @@ from bot.dialogue.striking import just_anothers
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.at_once import only_the_card
+from bot.dialogue.understand.bill_days import of_bill
 from bot.dialogue.understand.block_days import mail_ends, mail_shuts, says_nothing_done
 from bot.dialogue.understand.chronicles import day_by_day, spoken_then
 from bot.dialogue.understand.contact import email
@@ -187,13 +188,6 @@ def _apart(bit: str, today: date) -> Iterable[str]:
     return halves if len(halves) == 2 and all(len(beginnings(one, today)) == 1 for one in halves) else (bit,)
 
 
-# "Die Rechnung vom 12.8. hab ich am 20.8. bezahlt": on its own day nothing was paid, and nothing blocked.
-_OF_BILL = regex(
-    r"\b\w{0,14}(?:rechnung|bestellung|mahnung|lieferung|auftrag|kauf|einkauf|invoice|bill|order|reminder"
-    r"|purchase)(?:en|s)?"
-    r"(?: [^\s.;!?]{1,14}){0,6}? (?:vom|von|of|from|dated) (?:the )?$",
-    re.I,
-)
 # "Davor am 1.11. schon mal", "bestellt hab ich am 1.8.": what was before is none.
 _EARLIER = regex(
     r"(?<!\w)(?:davor|vorher|zuvor|damals|schon ?mal|before(?: that)?|previously|earlier|once),? "
@@ -211,7 +205,7 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
         for one in beginnings(part, today)
         if not (not acting and _of_another(clause := _clause(part, one)) and not payer(clause))
         and not (_of_living(_clause(part, one)) or of_death(part, one.start, one.end))
-        and not (_OF_BILL.search(before := part[max(0, one.start - _REACH) : one.start]) or _EARLIER.search(before))
+        and not (of_bill(part, one.start) or _EARLIER.search(part[max(0, one.start - _REACH) : one.start]))
     )
     if not found or contract_end(part, today):
         return None

@@ -9,7 +9,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.unwanted import only_the_claim
-from bot.dialogue.understand.wanted_sums import PAPERS, WANT
+from bot.dialogue.understand.wanted_sums import WANT, without_papers
 from bot.patterns import regex
 
 _CLAUSES = regex(r"[.!?;,:]\s|\s(?:aber|but|sondern)\s")
@@ -183,10 +183,6 @@ _GROUND_TOLD = regex(
 )
 
 
-# "Wise will einen Nachweis, woher das Geld kommt": their wish.
-_PAPERS_WANTED = regex(rf"(?<!\w)(?<!ich )(?<!wir )(?<!\bi )(?<!\bwe ){WANT} {PAPERS}[^.!?;,]*")
-
-
 # "Der Käufer wollte sein Geld zurück": what somebody else wishes.
 _OTHERS_WISH = regex(
     r"(?<!\w)(?:käufer\w{0,2}|kund(?:e|in|en|innen)|gast|gäste|mieter\w{0,2}|buyers?|customers?|guests?|tenants?)"
@@ -260,7 +256,7 @@ def wants(text: str) -> tuple[str, ...]:
     if only_the_claim(text):
         return CLEAR
     words = _OFFER.sub(r"\g<firm>", _ONTO.sub(r"\g<money>", plain(text)))
-    words = _NONE_COME.sub(" ", _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", words)))
+    words = _NONE_COME.sub(" ", without_papers(_GROUND_TOLD.sub(" ", words)))
     short = len(words.split()) <= _FEW
     words = _OTHERS_WISH.sub(" ", _FOR_OTHERS.sub(" ", _TOLD_BY_THEM.sub(" ", words)))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]

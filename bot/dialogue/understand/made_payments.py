@@ -49,7 +49,8 @@ _MADE = regex(
     rf"|(?<!\w){_I_HAVE} {_FILL}{{0,4}}{_MONEY} {_FILL}{{0,4}}{_SENT}(?!\w)"
     rf"|(?<!\w){_MONEY} {_I_HAVE} {_FILL}{{0,5}}{_SENT}(?!\w)"
     # "Lastschrift am 3.9. eingezogen", "von meiner Karte abgezogen"
-    rf"|(?<!\w)lastschrift {_FILL}{{0,5}}(?:eingezogen|durchgegangen|gelaufen|erfolgt|durch)(?!\w)"
+    rf"|(?<!\w)(?<!keine )(?<!nie eine )lastschrift (?!mehr){_FILL}{{0,5}}(?:eingezogen|durchgegangen|gelaufen"
+    rf"|erfolgt|durch)(?!\w)"
     rf"|(?<!\w)(?:vom|von (?:mein\w{{0,2}}|meim|der|dem|unser\w{{0,2}})) {_PURSE} {_FILL}{{0,3}}"
     r"(?:runter|abgegangen|abgezogen|eingezogen|weggegangen)(?!\w)"
     rf"|(?<!\w)(?:runter|abgegangen|abgezogen|eingezogen|rausgegangen) (?:vom|von mein\w{{0,2}}) (?:{_PURSE}"
@@ -122,7 +123,8 @@ _WAY = regex(
     r"|komplett)"
     r"\W+){0,4}(?:(?:per|mit|via|über|by|with|through|von|vom|from) (?:(?:meine[mr]?|my|der|dem|a|the) )?"
     r"(?:(?:direct|bank|credit|debit|giro|online) ?)?"
-    r"(?:lastschrift|überweisung|paypal|klarna|kreditkarte|karte|giropay|konto|girokonto|vorkasse|sofort\w*|debit|transfer"
+    r"(?:lastschrift|überweisung|paypal|klarna|kreditkarte|karte|giropay|konto|girokonto|vorkasse|sofort\w*|debit"
+    r"|transfer"
     r"|card|account|banking|rechnung|bankeinzug|sepa\w*))?\W*",
     re.I,
 )

@@ -86,6 +86,8 @@ _WITHHELD = regex(
     rf"|{_SUM} (?:of|from|for|von|vom|aus|für) (?:\w{{1,8}} ){{0,2}}(?:week|month|woche|monat|rides|trips|tips|touren"
     r"|fahrten|sales|verkäufen?)(?: [\w']{1,8}){0,2} (?:not|nicht|never|nie)(?: yet)?"
     r" (?:paid|(?:be|ausge|ge)zahlt)(?!\w)"
+    rf"|(?:{_EARNED}|(?<!\w)block pay)(?!\w)[^.!?;\d]{{0,15}}{_SUM} (?:\w{{1,8}} ){{0,2}}"
+    r"(?:offen|ausstehend|open|outstanding|unpaid)(?!\w)"
     rf"|(?<!\w){_WORKERS}(?: \w{{1,10}}){{0,4}} {_SUM} (?:still )?(?:unpaid|outstanding)(?!\w)"
     r"|(?<!\w)(?<!\bi )(?<!\bwe )(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund)"
     rf" {_SO}{_SUM}"
@@ -259,10 +261,14 @@ _OWN_WISH = regex(
 
 
 # "Ich muss doch die Miete zahlen", "I have to pay my rent": no claim of whoever shut the account.
-_LIVING = r"(?:miete|nebenkosten|unterhalt|kita|essen|lebensmittel|rent|mortgage|child support|groceries|food)"
+_LIVING = (
+    r"(?:miete|nebenkosten|unterhalt|kita|essen|lebensmittel|beerdigung|bestattung|funeral|rent|mortgage"
+    r"|child support|groceries|food)"
+)
 _TO_LIVE = regex(
     rf"(?<!\w)(?:muss|müssen|müsste|soll|sollte|kann|könnte|wollte|will) (?:(?!rechnung|zahl|bezahl)\w{{1,10}} ){{0,4}}"
     rf"{_LIVING} (?:(?:und|oder) \w{{2,12}} ){{0,2}}(?:\w{{1,8}} )?(?:be)?zahlen(?!\w)"
+    rf"|(?<!\w){_LIVING} (?:muss|müssen|soll|sollte) (?:\w{{1,8}} )?(?:be|ge)zahlt werden(?!\w)"
     rf"|(?<!\w)(?:(?:must|have to|need to|should|can't|cannot) )?pay (?:(?:for|my|our|the) ){{0,2}}{_LIVING}(?!\w)"
     # "Ich muss davon die Rohstoffe bezahlen", "davon zahl ich meine Leute".
     rf"|(?<!\w)(?:davon|damit) (?:(?:muss|müssen|soll|sollte|wollte|will) )?(?:ich |wir )?(?:(?!rechnung|inkasso"

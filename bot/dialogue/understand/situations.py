@@ -33,6 +33,7 @@ from bot.dialogue.understand.shown_bills import without_shown
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.trade import on_market, stopped, trades
+from bot.dialogue.understand.wanted_sums import without_papers
 from bot.dialogue.understand.writs import served
 from bot.patterns import regex
 
@@ -173,7 +174,7 @@ _COVERED = {
 
 
 def _hinted(story: Story) -> list[str]:
-    kind = hinted(without_asides(story.words), story.shut)
+    kind = hinted(without_dues(without_asides(story.words)), story.shut)
     debt = kind == "block_over_claim"
     bought = debt and not story.owed and never_came(spoken(story.text))
     return [kind] if kind and not (bought or (debt and claim_alleged(story.text) is False)) else []
@@ -218,7 +219,7 @@ def situations(text: str) -> tuple[str, ...]:
     )
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
-    asked = without_lacks(without_undelivered(without_purchases(without_holds(words)), spoken(text)))
+    asked = without_lacks(without_undelivered(without_purchases(without_papers(without_holds(words))), spoken(text)))
     owed = demanded(without_dues(without_payouts(asked))) and (not journey or claim_alleged(text) is True)
     story = Story(text, words, shut(words), owed)
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)

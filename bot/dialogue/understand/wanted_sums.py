@@ -5,7 +5,19 @@ from bot.patterns import regex
 
 WANT = r"(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?)"
 # "Wise will einen Nachweis": papers, and no money.
-PAPERS = r"(?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w)"
+PAPERS = (
+    r"(?:einen? |a |my |meinen? )?(?:\w{0,12}nachweis\w{0,2}|belege?|kontoausz[uü]ge?|ausweis|selfie|unterlagen"
+    r"|proof|passport|id|documents?)(?!\w)"
+)
+# "Wise will einen Nachweis, woher das Geld kommt": their wish.
+_PAPERS_WANTED = regex(rf"(?<!\w)(?<!ich )(?<!wir )(?<!\bi )(?<!\bwe ){WANT} {PAPERS}[^.!?;,]*")
+
+
+def without_papers(words: str) -> str:
+    """Plain words without the papers that others want."""
+    return _PAPERS_WANTED.sub(" ", words)
+
+
 _YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
 _BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
 _FEE = r"(?: (?!ich|wir|für|an)[a-zäöüß]{4,14}(?= )){0,2}"  # "38,50 Gebühren nachzahlen"
