@@ -15,6 +15,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.enforcements import is_public
+from bot.dialogue.understand.mail_names import named_in
 from bot.dialogue.understand.only_from_them import nobody_else
 from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.spans import names_time
@@ -39,7 +40,8 @@ _SAID = regex(
 _AROUND = regex(
     r"^\W*(?:(?:es|da|das|so|ein|eine|einen|n|ne|nen|der|die|war|ist|hab|habe|ich|kam|kommt|a|the|it|is|was|i|got"
     r"|some) ){0,5}(?:\w{2,9}(?:er|es|e|en) )?"
-    r"(?:brief|wisch|zettel|schrieb|drohbrief|post|mahnung|schreiben|nachricht|mail|inkassobrief|letter|note|reminder)s?"
+    r"(?:brief|wisch|zettel|schrieb|drohbrief|post|mahnung|schreiben|nachricht|mail|inkassobrief|letter|note"
+    r"|reminder)s?"
     r" (?:kam |kommt |ist |is |came )?"
     r"(?:von|from) (?:(?:der|dem|einer|einem|so einem|nem|the|a|some) )?(?:(?:firma|company) )?"
     r"| (?:hat|haben|has|have) (?:(?:mir|mich|uns|me|us) )?(?:geschrieben|gemahnt|gemailt|angerufen|written"
@@ -129,9 +131,17 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
     told = [line for line in reversed(lines(text)) if not days(line, scribe.today)]  # what has a day is no name
     every = all_called(text)
     name = renamed(text) or (every or (called(text),))[0] or next(filter(None, map(_named, told)), "")
+    return _note_name(scribe, name, every[1:])
+
+
+def _note_name(scribe: Scribe, name: str, others: tuple[str, ...]) -> bool:
+    """Who is named so in the account's mail address writes here, and collects nothing."""
+    if name and named_in(scribe.case.text("account_identifier"), name):
+        scribe.learn("full_name", proper(name))
+        return False
     if name:
         scribe.learn("collection_agency", proper(name))
-        say_others(scribe, every[1:])
+        say_others(scribe, others)
     return bool(name)
 
 

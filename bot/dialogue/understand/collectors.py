@@ -105,6 +105,12 @@ _OFFICE_OF = regex(
     r"(?!\w)",
     re.IGNORECASE,
 )
+# "Kanzlei Rainer Haas & Kollegen": of two names the second has its capital, or ends the message.
+_OFFICE_OF_TWO = regex(
+    r"(?<!\w)(?P<name>[Kk]anzlei (?:Dr\. ?)?[A-ZÄÖÜ][\w-]{1,25} (?!Euro?\b|AZ\b)[A-ZÄÖÜ][\w-]{2,25}"
+    r"(?: (?:&|und) [A-ZÄÖÜ][\w-]{2,25})?(?!\w)|(?<![\w ])kanzlei [^\W\d_]{2,25} (?!schreib|will|droht|mahnt|hat|forder"
+    r"|verlang|kam|kommt|heute|gestern|wegen|nervt|schickt|meldet|und)[^\W\d_]{3,25}(?=[ .!]*$))"
+)
 _OWN_LAWYERS = regex(
     r"(?<!\w)(?:(?:mein|unser|eigen|my|our)\w{0,3} (?:\w{1,12} )?(?:\w{0,12}anw[aä]lt|\w{0,12}kanzlei|lawyer|solicitor)"
     r"|frag|beauftrag|nehm|vertret|vertritt)"
@@ -239,7 +245,7 @@ _WANTS = regex(rf"(?<!\w)(?:{WANT}|woin|demanding)(?!\w)(?! ich| wir)")
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
     patterns = (_CALLED, _BY_NAME, _AT_FIRST, _SMALL, _ABBREVIATED)
-    lawyers = () if _OWN_LAWYERS.search(spoken(text)) else (_PARTNERS, _LAWYERS, _OFFICE_OF)
+    lawyers = () if _OWN_LAWYERS.search(spoken(text)) else (_PARTNERS, _LAWYERS, _OFFICE_OF_TWO, _OFFICE_OF)
     for pattern in (*patterns, *lawyers):
         for match in pattern.finditer(clean(text)):
             parts = match["name"].split()
