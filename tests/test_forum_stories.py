@@ -395,3 +395,34 @@ def test_the_month_of_a_bill_was_the_month_of_the_block() -> None:
     case = told("Telekom Kundencenter gesperrt, 54,95 vom Oktober, hab am 12.11. nachgezahlt").case
     assert case.value("block_date") is None
     assert case.known("payment_date")
+
+
+def test_the_ground_of_my_block_ended_in_the_middle_of_a_sum() -> None:
+    story = "amazon locked me out, they say a chargeback of 64.20 is unpaid, i never did one"
+    assert value("block_reason", story) == "chargeback"
+
+
+def test_the_money_of_my_guests_made_my_case_theirs() -> None:
+    story = "Booking.com refuses to pay out my guests' money 1,845 eur, property suspended since october 28"
+    assert value("role", story) is None
+
+
+def test_robux_were_euros() -> None:
+    assert not told("my roblox account is banned, 4,500 robux on it").case.known("balance")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "klarna blocked me cos my ex used my account. 230 euro open",
+        "meine frau hat mein amazon konto benutzt, gesperrt",
+    ],
+)
+def test_my_own_account_in_the_hands_of_my_ex_was_another_account(story: str) -> None:
+    assert value("situation", story) != "linked_account"
+
+
+def test_the_money_of_my_late_husband_was_mine() -> None:
+    chat = told("my husband died in august and paypal wont give me his 420 euro")
+    assert chat.case.value("role") == "partner"
+    assert chat.asks is None

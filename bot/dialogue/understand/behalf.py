@@ -292,6 +292,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     what says that it is asked for somebody, and not whose account is spoken of."""
     words = _A_LADY.sub("der klientin ", _SMALL_TITLE.sub(r"\g<who> ", plain(_TITLE.sub("", text))))
     words = _PARTNER_ACCOUNT.sub("account", _without_writer(words))
+    words = _MONEY_OF_GUESTS.sub("money", words)
     words = without_destination(_AS_KIN.sub(" ", words))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)) or in_my_name(words):
@@ -309,6 +310,13 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     if apart or (aside and _MYSELF.search(words)):
         return ""
     return _whose(words)
+
+
+# "Booking refuses to pay out my guests' money": it is the host's.
+_MONEY_OF_GUESTS = regex(
+    r"(?:my|our|the) (?:guests?|customers?|buyers?|clients?)['’]?s? (?:money|payments?|bookings?)"
+    r"|(?:das )?(?:geld|zahlungen) (?:meiner|unserer|von meinen|von) (?:gäste|gästen|kunden|käufer|käufern)"
+)
 
 
 def _told(text: str, words: str) -> str:

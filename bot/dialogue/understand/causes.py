@@ -344,7 +344,7 @@ def without_asides(words: str) -> str:
 
 # "Because someone else used it", "jemand anders war in meinem Konto": no account of theirs is the cause.
 _IN_MINE = regex(
-    r"(?<!\w)(?:someone|somebody|jemand|wer|(?:a )?strangers?|fremde)(?: (?:else|anders|anderes|anderer))?"
+    rf"(?<!\w)(?:someone|somebody|jemand|wer|(?:a )?strangers?|fremde|{PERSON})(?: (?:else|anders|anderes|anderer))?"
     r"(?: (?:has|had|have|hat|hatte|was|war))?"
     r" (?:(?:used|hacked|entered|got into|logged (?:in|into|in to)|in) (?:it|my (?:[\w-]{2,14} )?(?:account|profile))"
     r"|(?:in )?(?:mein\w{0,2} (?:[\w-]{2,14} )?(?:konto|account)|es)(?: (?:benutzt|genutzt|gehackt|verwendet))?)(?!\w)"

@@ -67,7 +67,8 @@ def died(text: str, relation: str, name: str = "") -> bool:
 _SHUT = r"(?:gesperrt|eingefroren|blockiert|eingeschränkt|limitiert|zu|dicht|locked|frozen|blocked|closed|limited)"
 _ACCOUNT_LEFT = regex(
     r"(?<!\w)(?:ihr|sein|her|his)\w{0,2} (?:[\w-]{2,16} ){0,2}?"
-    rf"(?:\w{{0,10}}konto|account|profile?|wallet|depot|[\w-]{{3,16}} (?:ist|is|wurde|was"
+    rf"(?:\w{{0,10}}konto|account|profile?|wallet|depot|geld|money|guthaben|balance|[€£$]?\d[\d.,]* ?(?:€|euros?"
+    rf"|pounds?)|[\w-]{{3,16}} (?:ist|is|wurde|was"
     rf"|bleibt) (?:\w{{1,8}} ){{0,3}}{_SHUT})"
     r"(?!\w)"
 )

@@ -221,10 +221,11 @@ _MINE_ALONE = regex(
     r"(?<![\w-])\w{0,8}(?:wirke|zahle|nutze|kaufe|treibe|trüge|stoße|breche|arbeite|schulde|teile|leihe|handle"
     r"|spamme|poste)$"
 )
-# "Spam on oct 30": when it was is no ground.
+# "Spam on oct 30", "a chargeback of 64.20", cut at its point: when it was, and over how much, is no ground.
 _DATED_END = regex(
     r",? (?:on|am|since|seit|vom|from)(?: the| dem| den)? (?:\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-zä]{3,9}"
-    r"|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}\.? ?\d{0,2})[\w. ]{0,12}$",
+    r"|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}\.? ?\d{0,2})[\w. ]{0,12}$"
+    r"| (?:of|over|for|über|von) (?:about |etwa )?[€£$]?\d[\d.,]*(?: ?(?:€|euros?|eur))?$",
     re.I,
 )
 _NOUNS = regex(

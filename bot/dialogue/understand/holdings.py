@@ -201,7 +201,10 @@ _WRITTEN = regex(
     r"(?<!\w)(?:sent|send|wrote|written|schrieb)(?: \w{1,6}){0,3} (?:e-)?$"
 )  # their own mail has no money in it
 _POINT = regex(r"[.,]")
-_PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )(?:\d{1,3}[.,]\d{3}|\d{2,6})(?![\w%]|[.,:/-]\d)")
+_PLAIN = regex(
+    r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )(?:\d{1,3}[.,]\d{3}|\d{2,6})(?![\w%]|[.,:/-]\d)"
+    r"(?! (?:robux|v-?bucks|coins?|points|punkte|gems|münzen|credits|meilen|miles)(?!\w))"  # of a game, and no euros
+)
 
 
 @remembered
