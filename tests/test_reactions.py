@@ -9,7 +9,7 @@ from tests.conversation import desk
 CLASSES = """
     ack forwarded final_textblock privacy_refusal login_loop id_demand bank_details more_docs promise_undated
     promise_dated partial new_claim unmonitored success court silence extension refusal settled reasons unclear
-    dunned offered said_done data_partial no_data unmatched kept_back ground handed_over holder_only
+    dunned offered said_done data_partial no_account no_data unmatched kept_back ground handed_over holder_only
 """
 
 

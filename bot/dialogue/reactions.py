@@ -61,6 +61,7 @@ REACTIONS: Mapping[str, Reaction] = {
     "reasons": Reaction(letter="human_review_request", about=DEMAND),
     "data_partial": Reaction(letter="follow_up", again=True, about=REQUEST),
     "no_data": Reaction(letter="follow_up", again=True, about=REQUEST),
+    "no_account": Reaction(letter="follow_up", again=True, about=DEMAND),
     "unmatched": Reaction(letter="follow_up", again=True, about=DEMAND),
     "kept_back": Reaction(letter="follow_up", again=True, about=PAID_OUT),
     "ground": Reaction(letter="follow_up", again=True, about=DEMAND),

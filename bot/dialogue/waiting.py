@@ -53,7 +53,7 @@ PASTED = 40
 PRESERVED = "preservation_demand"
 SHORT, LONGEST_LINE, LONGEST_WISH = 80, 120, 240
 # "The email bounced", "wieder ne Mahnung": nobody else is named, and none needs to be.
-PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered", "no_data", "data_partial", "unmatched"})
+PLAIN_NEWS = {"partial", "unmonitored", "dunned", "offered", "no_data", "data_partial", "no_account", "unmatched"}
 _WHOLE = regex(r"\b(?:alle[sn]?|ganz\w*|vollständig\w*|komplett\w*|all|full|whole|complete\w*|everything)\b", re.I)
 _TO_COME = regex(
     r"\b(?:wird|werden|will|woll\w{1,3}|soll\w{0,3}|would|want|wants|morgen|tomorrow|bis|until|verlang\w*|brauch\w*"

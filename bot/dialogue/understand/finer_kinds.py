@@ -52,7 +52,8 @@ _WITHOUT_THE_BLOCK = regex(
 )
 # "Die Daten sind da, aber ohne Empfänger", "got my data but nothing on where it came from".
 _PIECE = (
-    r"(?:empf(?:ä|ae)nger\w*|herkunft|quellen?|speicherdauer|löschfrist\w*|zwecke?|logik|score|profiling|notizen|recipients?"
+    r"(?:empf(?:ä|ae)nger\w*|herkunft|quellen?|speicherdauer|löschfrist\w*|zwecke?|logik|score|profiling|notizen"
+    r"|recipients?"
     r"|sources?|where (?:it|they|the data) (?:came|comes?|come) from|retention|storage periods?|purposes?)"
 )
 _WITHOUT_A_PIECE = regex(
@@ -183,14 +184,30 @@ _BECAUSE = regex(
 )
 
 
+# "Unter der angegebenen E-Mail-Adresse konnten wir kein Kundenkonto finden", "we were unable to locate your account".
+_ACCOUNT = r"(?:\w{0,10}konto|account|profile?|kunden?|kundin|customer)"
+_GIVEN = r"(?:e-?mails?|mail(?:adresse)?|adresse|angaben|daten|address|details|information|namen?|name)"
+_NO_ACCOUNT = regex(
+    rf"(?<!\w){_GIVEN}(?!\w)[^.!?]{{0,50}}(?<!\w)(?:keine?n?|no) (?:\w{{1,14}} )?{_ACCOUNT}(?!\w)"
+    rf"|(?<!\w)(?:keine?n?|no) (?:\w{{1,14}} )?{_ACCOUNT}(?!\w)[^.!?]{{0,40}}(?<!\w)(?:under|with|for|unter|mit|zu|zur)"
+    rf" (?:\w{{1,14}} ){{0,3}}{_GIVEN}(?!\w)"
+    r"|(?<!\w)(?:could not|couldn't|cannot|can't|unable to|not able to|did not|didn't) (?:find|locate|identify)"
+    rf" (?:an?|any|your|my|the) (?:\w{{1,14}} )?{_ACCOUNT}(?!\w)"
+    rf"|(?<!\w){_ACCOUNT}(?: (?!zahlung|überweisung|geld|eingang|betrag)[^\s.!?]{{1,14}}){{0,6}} nicht (?:finden"
+    rf"|gefunden|zuordnen|auffindbar|ermitteln)(?!\w)"
+)
+
+
 @remembered
 def kind_of(text: str) -> str:
-    """The class of an answer as `classify` has it, or a finer one: no_data, data_partial, unmatched, kept_back, ground,
-    handed_over."""
+    """The class of an answer as `classify` has it, or a finer one: no_account, no_data, data_partial, unmatched,
+    kept_back, ground, handed_over."""
     kind = classify(text)
     if kind not in _OPEN_KINDS or "?" in text:
         return kind
     words = plain(clean(text)).casefold()
+    if _NO_ACCOUNT.search(words) and kind in ("unclear", "final_textblock", "more_docs"):
+        return "no_account"
     said = kind == "unclear" and (pasted(text) or _THEY_FOUND.search(words))
     if (kind == "final_textblock" or said) and _payment_found(words):
         return "partial"
