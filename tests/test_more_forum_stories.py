@@ -219,3 +219,18 @@ def test_the_money_of_my_late_husband_was_mine() -> None:
     chat = told("my husband died in august and paypal wont give me his 420 euro")
     assert chat.case.value("role") == "partner"
     assert chat.asks is None
+
+
+def test_the_brother_for_whom_i_asked_whether_i_may_write_was_lost() -> None:
+    story = "Kann ich für meinen Bruder schreiben? Er sitzt im Gefängnis, sein PayPal ist eingefroren"
+    assert value("role", story) == "other"
+
+
+def test_a_payout_that_is_missing_was_a_claim() -> None:
+    case = told("willhaben hat mein Konto gesperrt und PayLivery Auszahlung 95 Euro fehlt").case
+    assert case.value("situation") != "block_over_claim"
+    assert case.value("balance") == Money(9500)
+
+
+def test_a_bank_shut_in_dialect_has_its_end() -> None:
+    assert told("Oida die Bawag hat mei Konto zuagmocht zum 31.12.").case.known("account_end")

@@ -58,6 +58,7 @@ from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.asked_back import apart, asks, startled, what_for
 from bot.dialogue.understand.bare_days import whole
+from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
@@ -290,7 +291,8 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
         return False
     news = post.told_beside(scribe, said.strip(" ,;"), inquired)
     named = scribe.desk.directory.mentions
-    told = startled(inquired) or (named(inquired) and not named(said)) or asked(inquired) not in (None, "faq.next")
+    more = (named(inquired) and not named(said)) or on_behalf(inquired)
+    told = startled(inquired) or more or asked(inquired) not in (None, "faq.next")
     said = text if story and told else said  # only a cry for help is no part of it
     plain = topic in BY_TOPIC and (topic in PLAIN_ANSWERS or asked(inquired) or what_for(inquired))
     if not news and not (plain and _answer(scribe, topic, said)):

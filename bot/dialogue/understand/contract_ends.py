@@ -12,7 +12,8 @@ from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
 
 _NOTICE = regex(
-    r"(?<!\w)(?:kündig\w*|gekündigt|beend\w*|geschlossen|schliess\w*|endet|terminat\w*|clos\w*|cancel\w*|ends?"
+    r"(?<!\w)(?:kündig\w*|gekündigt|beend\w*|geschlossen|schliess\w*|endet|zua?ge?m[ao]cht|dichtge?m[ao]cht"
+    r"|terminat\w*|clos\w*|cancel\w*|ends?"
     r"|(?:give|gives|gave|giving|given)(?: me| us| them)? (?:\w{1,6}'? ){0,3}notice|notice (?:for|to|of))(?!\w)"
 )
 _TO = regex(
@@ -99,7 +100,8 @@ def put_off_to(text: str, today: date) -> date | None:
 
 
 _PUT_OFF = regex(
-    r"(?<!\w)(?:verlänger[nt]\w{0,2}|aufgeschoben|verschoben|verschieben|extended?|extending|postponed?)(?!\w)[^.!?;]{0,40}?"
+    r"(?<!\w)(?:verlänger[nt]\w{0,2}|aufgeschoben|verschoben|verschieben|extended?|extending"
+    r"|postponed?)(?!\w)[^.!?;]{0,40}?"
     r"(?<!\w)(?:bis|auf|until|till|to)(?: zum| den| the)? (?P<day>\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?"
     r"|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}(?: \d{4})?)"
 )

@@ -206,11 +206,8 @@ def kind_of(text: str) -> str:
     if kind not in _OPEN_KINDS or "?" in text:
         return kind
     words = plain(clean(text)).casefold()
-    if _NO_ACCOUNT.search(words) and kind in ("unclear", "final_textblock", "more_docs"):
-        return "no_account"
-    said = kind == "unclear" and (pasted(text) or _THEY_FOUND.search(words))
-    if (kind == "final_textblock" or said) and _payment_found(words):
-        return "partial"
+    if there := _found_there(kind, text, words):
+        return there
     if kind == "more_docs" and topmost(text) and _CLAIMS_NOW.search(words):
         return "new_claim"
     if kind == "silence" and _SAID_NOTHING_THERE.search(words):
@@ -220,6 +217,14 @@ def kind_of(text: str) -> str:
     if finer or kind not in _VAGUE or not (theirs or _TOLD.search(words)):
         return finer or kind
     return _refused(words, theirs) or kind
+
+
+def _found_there(kind: str, text: str, words: str) -> str:
+    """What they say that they find, or do not find."""
+    if kind in ("unclear", "final_textblock", "more_docs") and _NO_ACCOUNT.search(words):
+        return "no_account"
+    said = kind == "unclear" and (pasted(text) or _THEY_FOUND.search(words))
+    return "partial" if (kind == "final_textblock" or said) and _payment_found(words) else ""
 
 
 def _payment_found(words: str) -> bool:
