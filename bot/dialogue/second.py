@@ -5,6 +5,7 @@ What told of it waits unheard until the answer: it is heard in the new case, or 
 keeps it meanwhile; the journal only knows that something waits, and under which numbers.
 """
 
+import re
 from dataclasses import replace
 
 from bot.case import Case, Money
@@ -25,6 +26,7 @@ from bot.dialogue.understand.collectors import in_a_row, wants_sum
 from bot.dialogue.understand.companies import tells_block
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.matters import split
+from bot.patterns import regex
 
 TOPIC = "second_case"
 PENDING, NEVER = "second_case", "no_second:"
@@ -207,10 +209,20 @@ def _collector(scribe: Scribe, text: str) -> str:
     return other_collector(text, known, scribe.desk.directory) if known and told else ""
 
 
+# "Nein, das Inkasso ist Riverty und die wollen 190,20": put right, and none besides.
+_RIGHTED = regex(r"\W*(?:nein|nee|nö|no|falsch|wrong|quatsch|stimmt nicht|moment|sorry)(?!\w)", re.I)
+
+
 def _another_sum(scribe: Scribe, text: str) -> bool:
     """ "Ausserdem will Paigo 45 Euro": another sum than the one that the known collector wants."""
     sums, known = topmost(text), scribe.case.value("claim_amount")
-    wanted = len(sums) == 1 and isinstance(known, Money) and sums[0].money != known and wants_sum(text)
+    wanted = (
+        not _RIGHTED.match(text)
+        and len(sums) == 1
+        and isinstance(known, Money)
+        and sums[0].money != known
+        and wants_sum(text)
+    )
     return wanted and not in_a_row(text) and says_paid(text) is None
 
 

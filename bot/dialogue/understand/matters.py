@@ -171,6 +171,7 @@ def _of_a_court_alone(parts: Sequence[_Part]) -> str:
     first = parts[at] if parts else None
     sentence = " ".join("".join(part.text for part in parts[at : at + 2]).split())
     beside = first is not None and first.acts and not first.sued and (tells_block(sentence) or shut(sentence))
+    beside = beside and claim_alleged(sentence) is not True  # "Zahlungsbefehl. Zalando will 218.40": whose it is
     return (
         COURT if told and beside and not any(part.sued for part in parts) and _ON_TOP.search(spoken(sentence)) else ""
     )
