@@ -77,3 +77,18 @@ def test_the_messenger_was_the_company_that_the_letter_went_to(text: str) -> Non
 
 def test_a_whatsapp_account_that_is_blocked_lost_its_company() -> None:
     assert told("mein Konto auf WhatsApp wurde gesperrt").case.text("company") == "whatsapp"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "eos inkasso will 120 euro, hab anzeige bei der polizei gemacht",
+        "Inkasso will 412,15, ich war schon bei der Polizei",
+        "soll ich zahlen oder zur polizei gehen? inkasso riverty 80 euro",
+        "inkasso riverty 300 euro für bestellung mit amazon gutschein",
+        "riverty inkasso, hab mit paysafecard bezahlt 20 euro",
+        "inkasso 45 euro, bezahlt per amazon guthaben",
+    ],
+)
+def test_who_went_to_the_police_or_paid_with_a_voucher_got_no_letter_to_a_real_collector(story: str) -> None:
+    assert not fake_collector(story)

@@ -29,8 +29,8 @@ _COUPONS = (
     r"|krypto\w{0,8}|crypto\w{0,8}|western union|moneygram)"
 )
 _ARREST = (
-    r"(?:verhaft\w{1,6}|haftbefehl\w{0,2}|festnahme\w{0,2}|festgenommen|gefängnis|knast|polizei|arrest(?:ed|s)?|jail"
-    r"|prison|police|deport\w*)"
+    r"(?:verhaft\w{1,6}|haftbefehl\w{0,2}|festnahme\w{0,2}|festgenommen|gefängnis|knast|arrest(?:ed|s)?|jail|prison"
+    r"|deport\w*)"
 )
 _ELSE = (
     r"(?:sonst|ansonsten|andernfalls|oder|droh\w*|androh\w*|angedroht|gedroht|werden?|wird|or|else|otherwise"
@@ -39,7 +39,16 @@ _ELSE = (
 # No collector does one of these.
 _SURE = (
     regex(rf"(?<!\w){_ELSE}(?!\w)[^.!?;]{{0,50}}?(?<!\w){_ARREST}(?!\w)"),
-    regex(rf"(?<!\w)(?:in|mit|per|via|with|by|als|as)(?: \w{{1,12}}){{0,2}} {_COUPONS}(?!\w)"),
+    # Whom somebody went to, and what they paid with themselves, is no sign of it.
+    regex(
+        r"(?<!\w)(?:sonst|ansonsten|andernfalls|droh\w*|androh\w*|angedroht|gedroht|otherwise|or else|threat\w*)"
+        r"(?: (?!ich|wir|i|we|war|anzeige)\w{1,12}){0,4} (?:polizei|police)(?!\w)"
+    ),
+    regex(
+        r"(?<!\w)(?:zahlen|bezahlen|zahlung|will|wollen|fordert|fordern|verlangt|verlangen|soll|pay|wants?|demands?)(?!\w)"
+        r"(?:(?!bestell|order|bezahlt|gezahlt|paid|hab|have)[^.!?;,]){0,50}?"
+        rf" (?:in|mit|per|via|with|by|als|as)(?: \w{{1,12}}){{0,2}} {_COUPONS}(?!\w)"
+    ),
 )
 _FOREIGN_ACCOUNT = regex(
     rf"(?<!\w){_ACCOUNT}(?: \w{{1,12}}){{0,2}} (?:in|aus|from|at)(?: \w{{2,3}})? (?:{_LAND})(?!\w)"
