@@ -10,7 +10,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.delivery_places import delivered_to, place
-from bot.dialogue.understand.police import report_day, report_number, reported, speaks_of_report
+from bot.dialogue.understand.police import report_day, report_number, reported, speaks_of_report, without_collected
 from bot.letters.offers import phished, stolen, strangers_in
 from bot.patterns import regex
 
@@ -126,7 +126,7 @@ def told_theft(scribe: Scribe, text: str) -> None:
     robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
     came = stolen(scribe.case) and _announced(scribe) and bool(_IT_CAME.search(text))
     filed = came or (phished(scribe.case) and bool(_FILED.search(text)))
-    number = report_number(text) if robbed or filed else None
+    number = report_number(without_collected(text)) if robbed or filed else None
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)

@@ -86,7 +86,19 @@ def report_day(text: str, today: date) -> When | None:
 _PARTS = regex(r"(?<!\d),\s|(?<=\d\.),\s|(?<=[^\W\d_]{3})\.\s|\s(?:und|and)\s")
 
 
+# "EOS Inkasso will 120 Euro, az 4711-99, hab nie bestellt, war bei der Polizei": the collector's number.
+_COLLECTED = regex(
+    r"(?<!\w)\w{0,12}(?:inkasso|collect)\w*[^.!?;\n]{0,80}\d[^.!?;\n]{0,80}?, (?=[^.!?;\n]{0,60}poli[cz])", re.I
+)
+
+
+def without_collected(text: str) -> str:
+    """The text without what a collector wants under which number, told before the police."""
+    return _COLLECTED.sub("", text)
+
+
 def of_the_police(text: str, number: str) -> bool:
     """Does a number stand in a sentence that speaks of the police?"""
+    text = without_collected(text)
     ended = text.replace(f"{number}. ", f"{number}\n")  # a stop behind a digit ends no sentence elsewhere
     return any(number in one and _POLICE.search(one) for one in _SENTENCES.split(ended))
