@@ -56,7 +56,7 @@ def told_alone(scribe: Scribe, text: str) -> None:
     """Notes what each message of several tells by itself, or the bare day of a single one."""
     every = lines(text)[:MANY]
     if len(every) == 1:
-        turned = _TURNED.sub(r"\2 \1", every[0].strip(" .!"))
+        turned = _TURNED.sub(r"\2 \1", every[0][:LONGEST].strip(" .!"))
         if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(turned) and read(text) is None:
             _name(scribe, turned)
         _beside_mail(scribe, text)

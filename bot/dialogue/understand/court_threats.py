@@ -1,6 +1,7 @@
 """Courts that are only threatened with: "sonst leiten wir die Betreibung ein", "they will take me to court". Nothing
 came from there, whoever says so."""
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -69,6 +70,7 @@ def they_threaten(text: str) -> bool:
 _I = regex(r"(?<!\w)(?:ich|i|i'll|i'm)(?!\w)")
 
 
+@remembered
 def without_threats(words: str) -> str:
     """Spoken words, less what threatens with a court."""
     return _THREATS.sub(" ", words)

@@ -25,7 +25,8 @@ _LISTED = regex(
     rf" (?P<days>{_DAY}(?:{_NEXT}{_DAY}){{1,7}})(?!\w)",
     re.I,
 )
-_ONE = regex(_DAY, re.I)
+_ONE = regex(rf"(?<!\w){_DAY}", re.I)
+_TOLD = regex(rf"(?<!\w){_VERB}(?!\w)", re.I)
 _ANOTHER = regex(rf"(?<=\w)(?:,? (?:and |& )|, )(?:then |i )?(?=(?:{_VERB}) )", re.I)
 _BARE = regex(r"(?:the )?(?P<number>\d{1,2})(?:st|nd|rd|th)", re.I)
 _THEIRS = regex(rf"(?<!\w)(?:they|he|she|it|lady|support|agent|company) (?:\w{{1,8}} )?{_VERB} ", re.I)
@@ -35,6 +36,8 @@ _DIGIT = regex(r"\d")
 
 def one_each(text: str) -> str:
     """The text with a sentence for each of such days; a number of times that is not theirs stays where it is."""
+    if not _TOLD.search(text):
+        return text
     theirs = _THEIRS.search(text)
     return _LISTED.sub(_apart, _ANOTHER.sub("\n", text) if len(_ONE.findall(text)) > 1 and not theirs else text)
 
