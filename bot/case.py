@@ -41,8 +41,8 @@ Value = str | bool | int | When | Money | tuple[str, ...] | None
 
 @dataclass(frozen=True)
 class Fact:
-    """What is known on a topic. `value` None means: the person does not know. `source` is said, printed, company,
-    directory or assumed; `turn` is the number of the turn in which it became known."""
+    """What is known on a topic. `value` None means: the person does not know. `source` is said, bill, printed,
+    company, directory or assumed; `turn` is the number of the turn in which it became known."""
 
     topic: str
     value: Value

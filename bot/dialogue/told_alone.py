@@ -142,13 +142,25 @@ def _agency(scribe: Scribe, line: str) -> None:
         read_agency(scribe, found[0].removeprefix("das ").removeprefix("die "))
 
 
+# "Am 5.10. per Lastschrift", behind "die habe ich bezahlt": the day of the payment.
+_WAY = regex(
+    r"[,;]? ?(?<!\w)(?:per|mit|via|über|by|with|durch) (?:der |einer |my |meine\w? )?(?:(?:sepa|bank|echtzeit"
+    r"|sofort)[ -]?)?"
+    r"(?:lastschrift|überweisung|paypal|klarna|apple pay|(?:kredit|debit|ec)?-?karte|visa|transfer|direct debit"
+    r"|(?:credit |debit )?card)(?!\w)|[,;]? ?(?<!\w)(?:in )?(?:bar|cash)(?!\w)",
+    re.I,
+)
+
+
 def _bare_day(scribe: Scribe, text: str) -> None:
     """A day and nothing else, while something is asked that no day answers."""
-    found = days(text, scribe.today) if scribe.case.open in NO_DAY and len(text) <= LONGEST else ()
-    if len(found) != 1 or not _only_that(scribe, text, found[0]):
+    unpaid = _WAY.sub("", text) if len(text) <= LONGEST else text
+    may = (scribe.case.open in NO_DAY or unpaid != text) and len(text) <= LONGEST
+    found = days(text, scribe.today) if may else ()
+    if len(found) != 1 or not _only_that(scribe, unpaid, found[0]):
         return
     when = found[0].when
-    wanted = _open_days(scribe.case)
+    wanted = [one for one in _open_days(scribe.case) if unpaid == text or one == "payment_date"]
     if any(scribe.case.value(one) == when for one in ("block_date", "payment_date")) or just_sent(text, scribe.today):
         return
     since = bool(SINCE.match(text.strip())) and "block_date" in wanted

@@ -69,6 +69,12 @@ _AT = regex(
     re.I,
 )
 _CODE = regex(r"(?=[A-Z\d/-]{0,20}\d{3})[A-Z]{1,6}[-/]?\d[A-Z\d/-]{3,25}")  # "CO-5512-9983-7"
+_BILL = regex(
+    r"\b(?:rechnungs?-?(?:nummer|nr\.?)?|rg\.?-?nr\.?|invoice(?: (?:number|no\.?|nr\.?))?|bill(?: (?:number|no\.?))?)"
+    r"(?: (?:ist|is|lautet|war|was))?(?![\w-])",
+    re.I,
+)
+_WORD = regex(r"[^\W_]{2}")
 OF_NO_NUMBER = frozenset(
     {"court_letter", "block_date", "full_name", "postal_address", "claim_paid", "payment_date", "confirm_facts"}
 )
@@ -103,19 +109,44 @@ def _called_theirs(text: str, number: str) -> bool:
 
 
 def note_reference(scribe: Scribe, text: str) -> None:
-    """The collector's number, where the text calls it that."""
+    """The collector's number, where the text calls it that; as long as none wrote, the one of the bill."""
+    known = scribe.case.facts.get("claim_reference")
+    of_bill = known is not None and known.source == "bill"
+    if phished(scribe.case) or (known and known.value is not None and not of_bill):
+        return
+    if found := _of_collector(scribe, text):
+        scribe.learn("claim_reference", found)
+    elif not of_bill and (found := _of_bill(scribe, text)):
+        scribe.learn("claim_reference", found, "bill")
+
+
+def _of_collector(scribe: Scribe, text: str) -> str:
     alone = scribe.case.open in OF_NO_NUMBER and _CODE.fullmatch(text.strip(" ."))
     named = OURS.search(text) or (
         claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone or _REF.search(text) or _beside_them(scribe, text))
     )
-    if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
-        return
+    if not named:
+        return ""
     typed = scribe.case.text("payment_reference")  # "the reference I typed was …": of the payment
     others = (typed, "") if not scribe.case.says_yes("court_letter") else (typed, file_number(text) or "")
     every = [one for one in _numbers(scribe, text) if one not in others and not of_the_police(text, one)]
     found = every if len(every) == 1 else [one for one in every if _called_theirs(text, one)]
-    if len(found) == 1:
-        scribe.learn("claim_reference", found[0])
+    return found[0] if len(found) == 1 and not _called(_BILL, text, found[0]) else ""
+
+
+def _of_bill(scribe: Scribe, text: str) -> str:
+    """ "Das war Rechnung 4711-889": what the company that demands the money itself knows the claim by."""
+    collector = scribe.case.text("collection_agency") or scribe.case.says_yes("collector_demands")
+    if collector or not claimed(scribe.case) or not _BILL.search(text):
+        return ""
+    found = [one for one in _numbers(scribe, text) if _called(_BILL, text, one)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _called(name: re.Pattern[str], text: str, number: str) -> bool:
+    """Does such a name stand right before the number?"""
+    before = text[: max(0, text.find(number))][-LABEL:]
+    return any(not _WORD.search(before[one.end() :]) for one in name.finditer(before))
 
 
 def _beside_them(scribe: Scribe, text: str) -> bool:

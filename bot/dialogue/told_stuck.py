@@ -21,7 +21,12 @@ from bot.patterns import regex
 LONGEST_THING = 80
 _EMPTY = regex(
     r"\b(?:nix|nichts|kein|no|nothing)(?: mehr| more)? (?:geld |guthaben |money |balance )?(?:mehr )?"
-    r"(?:in|im|auf|on|drauf|drin)\s?(?:dem |the |my |mein\w* )?(?:konto|account|acc)\b",
+    r"(?:in|im|auf|on|drauf|drin)\s?(?:dem |the |my |mein\w* )?(?:konto|account|acc)\b"
+    # "Kein Guthaben", "Guthaben ist keins drauf"; not "sie zahlen kein Guthaben aus".
+    r"|\b(?:kein|no) (?:rest)?(?:guthaben|balance)\b(?! ?(?:mehr )?(?:aus|zurück|raus|ausge|erstatt|bekomm|krieg"
+    r"|gesehen|refund"
+    r"|paid|back))|\b(?:rest)?guthaben(?: (?:ist|war|hab|habe|ich|da|hatte|gab es|gibts|gibt es)){0,3}[: ]{1,2}"
+    r"(?:keins|keines|nix|nichts|null|0)\b(?![.,]\d)",
     re.I,
 )
 _TELLS = regex(

@@ -263,7 +263,7 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
         "claim_amount": None if bill else amount,
         "demanded_amount": bill,
         "claim_principal": principal if both else None,
-        "claim_reference": sure_line(case, number),
+        "claim_reference": "" if collected and _of_bill(case, number) else sure_line(case, number),
         "claim_creditor": firm(case, "claim_creditor"),
         "claim_paid": None if partly_paid(case) else yes_or_no(case, "claim_paid"),
         "further_amount": _further(case),
@@ -277,6 +277,12 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
         "collector": firm(case, "collection_agency"),
         "confirmed_on": when(case.facts.get("confirmation_date")),
     }
+
+
+def _of_bill(case: Case, topic: str) -> bool:
+    """Is the number that of the company's bill, which the collector has one of their own for?"""
+    fact = case.facts.get(topic)
+    return fact is not None and fact.source == "bill"
 
 
 def _further(case: Case) -> Money | None:

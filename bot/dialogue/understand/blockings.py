@@ -2,6 +2,7 @@
 never knows."""
 
 from bot.dialogue.understand.memory import remembered
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.shut_otherwise import OTHERWISE
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex, trying
@@ -40,7 +41,11 @@ _BLOCKED = any_of("""
     (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
     naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht);
     (zu|dicht|tot) (ist |is |isch )?(es |das |ois |alles )?seit; (limit|limitierung|einschränkung|limitation)
-    (seit|since|am)
+    (seit|since|am);
+    (insta|instagram|facebook|fb|tiktok|youtube|profil|kanal|seite|profile|channel|page|account|konto)
+    ((mit|with) (* )?* follow* )?(ist |is |isch |war |sind )?(seit (dem |ein* |* )?* )?(weg|verschwunden|gone);
+    (insta|instagram|facebook|fb|tiktok|youtube|profil|kanal|seite|profile|channel|page|account|konto)
+    ((mit|with) (* )?* follow* )?(ist |is |isch |war |sind )(seit dem * * |since * )(weg|verschwunden|gone)
 """)
 _NOT_BLOCKED = any_of("""
     (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);
@@ -49,16 +54,29 @@ _NOT_BLOCKED = any_of("""
     (konto|account|zugang|vertrag) (gibt's|gibts|gibt es|besteht) (ja |doch |immer )?noch;
     komm* (ich |i )?noch (ganz )?(normal )?rein; konto geht;
     (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
-    still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
+    still (works|open); not (blocked|banned|closed|locked); keine sperre;
+    (kein|keine|keins|keiner|no|none of my|none of our|keins meiner) (* )?(konto|konten|account|accounts|profil|zugang)
+    (is |ist |was |wurde |davon )?(gesperrt|geschlossen|blockiert|dicht|zu|blocked|closed|locked|banned|frozen);
+    kein konto; (nichts|nix|nothing) (is |ist |was |wurde |davon )?(gesperrt|blockiert|blocked|locked|suspended);
     (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
     (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt;
     (habe|haben|hatte) (ich|wir) (* )?(* )?(* )?gekündigt; von mir gekündigt;
     (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
 """)
 
-# "Hab aber am 30.9. gekündigt", "i cancelled it": nobody else shut anything.
+# Who gives notice, and not to whom it is given: "meiner Mutter hat die Bank gekündigt".
+_KIN = (
+    r"(?<!em )(?<!iner )(?<!inen )(?<!hrer )(?<!hren )(?<!\w)(?:(?:obwohl|weil|dabei|nachdem|although|though|because) "
+    rf"(?:er|sie|he|she)|{PERSON})(?!\w)"
+)
+_BETWEEN = r"(?: (?!(?:die|der|dem|ihm|ihr|mir|uns|man|sie|wurde|was|got)(?!\w))[^\s,;!?]{1,14}){0,5}"
+# "Hab aber am 30.9. gekündigt", "i cancelled it", "obwohl mein Vater im März gekündigt hat": nobody else shut anything.
 _OWN_NOTICE = regex(
-    r"(?<!\w)(?:hab|habe|hob)(?!\w)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt)(?!\w)"
+    rf"{_KIN}{_BETWEEN} (?:gekündigt|abbestellt) (?:hat|hatte|hätte|haben|hatten)(?!\w)"
+    rf"|{_KIN} (?:hat|hatte|haben|hatten){_BETWEEN} (?:gekündigt|abbestellt)(?!\w)"
+    rf"|{_KIN}(?: (?:has|had|already|have)){{0,2}} (?:cancelled|canceled)(?! (?:my|our|his|her|their) (?:account"
+    rf"|pro))(?!\w)"
+    r"|(?<!\w)(?:hab|habe|hob)(?!\w)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt)(?!\w)"
     r"|(?<!\w)(?:gekündigt|abbestellt) (?:hab|habe|haben|hatten?|hob) (?:ich|wir|i)(?!\w)"
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:cancelled|canceled|terminated)(?!\w)"
 )

@@ -317,6 +317,7 @@ _USUAL = pattern(
     " gehört; picture; pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
+_OWN_DEED = r"(?:(?! (?:seine?\w{0,2}|ihre?\w{0,2}|his|her|their|konto|accounts?)(?!\w))[^.!?;])"
 _JOINT = r"(?:gemeinschafts?konto|gemeinsame[ns]? \w{0,8}konto|joint account)"
 # "Vom Gericht kam was, aber wegen dem Nachbarn", "meine Frau und ich sind ratlos", "ein gemeinsames Konto mit meinem
 # Mann": it is no cause of the block.
@@ -329,6 +330,10 @@ _ASIDE = pattern(
     rf"|(?<!\w){_JOINT}(?!\w)[^.!?;]{{0,20}}? (?:mit|with|von mir und|von) {_ONE}"
     rf"|(?<!\w){_JOINT},? (?:ich|mir) und {_ONE}"
     rf"|(?<!\w)(?:läuft|lief|geht|ist|is|runs) (?:auf|in) (?:mich|me) (?:und|and) {_ONE}"
+    # "Wegen einer Rückbuchung, die mein Sohn gemacht hat", "because my son did a chargeback": from the person's own.
+    rf"|(?<!\w)(?:(?:\w{{0,12}}rück(?:buchung|lastschrift)(?:en)?|chargebacks?)(?!\w){_OWN_DEED}{{0,30}}?{_ONE}"
+    rf"|(?<!konto )(?<!kontos )(?<!account ){_ONE}{_OWN_DEED}{{0,45}}?(?<!\w)(?:zurückgebucht|zurückgeholt"
+    rf"|rückbuchung(?:en)?|chargebacks?|charged (?:it )?back)(?!\w))"
     # A guest complains, and is nobody whose account it hangs on.
     r"|(?<!\w)(?:gast|gäste|guests?) (?:(?:hat|haben|has|had) )?(?:sich |mich |me |about )?(?:behaupte\w{0,2}"
     r"|gelogen|lügt"

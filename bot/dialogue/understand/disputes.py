@@ -44,6 +44,9 @@ _REASONS = (
             storniert; widerrufen; widerruf; gekündigt hab*; hab* gekündigt; abbestellt;
             (hab|habe|hatte) (ich )?(aber |doch |schon |längst )?(im|am|zum|ende|anfang|rechtzeitig|den|das|alles)
             (* )?gekündigt;
+            obwohl (ich|er|sie|wir|mein* *|papa|mama|oma|opa) (* )?(* )?(* )?(* )?(gekündigt|abbestellt) (hat|hatte|
+            haben|hatten|habe|hab);
+            (although|though) (i|we|he|she|my *|mum|mom|dad) (had |has |have |already )?(cancelled|canceled);
             (cancelled|canceled) (it|the order);
             (cancelled|canceled) my (order|orders|purchase|subscription|membership|contract|booking|
             reservation|plan|trip|flight); (i|we) (cancelled|canceled); abo gekündigt

@@ -14,8 +14,7 @@ from bot.patterns import regex
 LONGEST = 160
 _OF = (  # what a breach is of, and no word that leads to it
     r"(?!(?:they|say|says|said|told|the|any|this|that|some|your|our|their|for|because|due|was|were|not|no|see|got"
-    r"|get|with|about|data|gdpr"
-    r"|und|and|wegen|sagen|eine?|kein\w*)(?!\w))[\w-]{3,15}"
+    r"|get|with|about|data|gdpr|und|and|wegen|sagen|eine?|kein\w*)(?!\w))[\w-]{3,15}"
 )
 _HEADS = (
     r"(?:(?:(?:wiederholte|schwere|mehrfache|repeated|multiple|severe|serious) )?"
@@ -60,6 +59,8 @@ _HEADS = (
     r"|(?:hat|habe|hätten?) (?:ein|eine|mehrere) (?:fahrgast|gast|gäste|kund\w{1,4}"
     r"|käufer\w{0,2}) sich (?:über mich )?beschwert"
     r"|(?:hat|habe|hätte) sich (?:ein|eine) (?:fahrgast|gast|kund\w{1,4}|käufer\w{0,2}) (?:über mich )?beschwert"
+    r"|(?:(?<=wegen )|(?<=grund: )|(?<= einer )|(?<= ner )|(?<= der ))"
+    r"(?:paypal[ -])?(?:rückbuchung|rücklastschrift)(?:en)?"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|(?<!did a )(?<!made a )(?<!got a )chargebacks?"
     r"|(?:(?<=wegen )|(?<=icher )|(?<=grund: )|(?<=for )|(?<=to )|(?<=of ))(?:beleidigung(?:en)?|belästigung(?:en)?"
     r"|beschimpfung(?:en)?|mobbing|harassment|bullying|verbal abuse|(?:offensive|inappropriate|abusive) "
@@ -73,7 +74,7 @@ _TAIL = (
     r"|gesperrt|geschlossen|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie"
     r"|(?:konto|account) (?:ist |wurde |is |was |got )?(?:gesperrt|geschlossen|gekündigt|eingeschränkt|dicht|zu"
     r"|blocked|closed|locked|limited|frozen|suspended)"
-    r"|though)(?!\w))[\w/'’()-]{1,30}){0,9}"
+    r"|though|mehr (?:nicht|nich|ned|net)|sonst|nix|nichts|nothing)(?!\w))[\w/'’()-]{1,30}){0,9}"
 )
 _PHRASE = regex(rf"(?<!\w){_HEADS}{_TAIL}(?!\w)")
 _QUOTED = regex(r"[„“”\"»«‚](?P<said>[^„“”\"»«‚‘\n]{4,160})[“”\"»«‘]")
@@ -194,8 +195,7 @@ _OF_SILENCE = regex(
 )
 _OF_A_PAPER = regex(
     r"(?:is |are |ist |sind |not |nicht )?(?:readable|unreadable|legible|illegible|lesbar|unlesbar|unleserlich|blurry"
-    r"|blurred"
-    r"|verschwommen|unscharf|abgelaufen|expired|too dark|zu dunkel)",
+    r"|blurred|verschwommen|unscharf|abgelaufen|expired|too dark|zu dunkel)",
     re.I,
 )
 _VERB_LEFT = regex(
@@ -235,7 +235,7 @@ _NOUNS = regex(
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
     r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?"
     r"|mieter(?:in)?|nutzer(?:in)?|regeln|grundsätzen?|kontos?|waren?|artikeln?|produkte?n?|\w{0,10}schuhe?n?"
-    r"|\w{0,8}taschen?|plagiate?n?|servicevertrag"
+    r"|\w{0,8}taschen?|plagiate?n?|servicevertrag|paypal|banks?|rückbuchung(?:en)?|rücklastschrift(?:en)?"
     r"|(?:\w{1,8})?fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|nutzung|hassrede"
     r"|beleidigung(?:en)?|belästigung(?:en)?|beschimpfung(?:en)?|mobbing|bewertungsmanipulation|verletzung(?:en)?"
     r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"

@@ -141,6 +141,14 @@ _NEVER_GOT = regex(
     r"|that )?(?:money|cash|it))"
     r"(?!\w)"
 )
+# "Couch für 180 verkauft, das Geld hängt fest", "sold a jacket for 60 and the money is stuck".
+_SOLD_FOR = regex(r" ?(?:€|euros?|eur)?(?: [^\s.!?;,\d]{1,14}){0,2}? verkauft(?!\w)")
+_HANGS = regex(
+    r"[^?\d]{0,80}?(?<!\w)(?:geld|kohle|erlös|knete|money|cash|payment|payout|auszahlung)(?: \w{1,10}){0,3}?"
+    r" (?:hängt|hängen|steckt|liegt|fehlt|kommt (?:nicht|nich|nie)|kam (?:nicht|nie)|eingefroren|einbehalten"
+    r"|festgehalten|zurückgehalten|blockiert|fest|stuck|frozen|held|missing|never (?:came|arrived)"
+    r"|(?:nicht|nie) (?:bekommen|gekommen|gekriegt|erhalten))(?!\w)"
+)
 # "Geld 410 Euro noch bei ebay", "86 euro still with vinted".
 _STILL_WITH = regex(
     rf" (?:noch|immer noch|still)(?: (?:immer|auch))? (?:bei|with|at) (?!mir|uns|dir|me|us)\w{{2,15}}{_NO_MORE_TOLD}"
@@ -320,12 +328,16 @@ def _withheld(small: str, before: str, one: Sum) -> bool:
         return True
     told = _WITHHELD.match(small, one.end)
     between = told["between"] if told else ""
-    if _NEVER_GOT.match(small, one.end) and _SOLD.search(before):
+    if _sold(small, before, one) and (_NEVER_GOT.match(small, one.end) or _HANGS.match(small, one.end)):
         return True
     if not (told or _STILL_WITH.match(small, one.end)) or _OTHER_MONEY.search(between):
         return False
     around = _STOPS.split(before)[-1] + between
     return not (_WANTED.search(around) or _SPENT.search(around))
+
+
+def _sold(small: str, before: str, one: Sum) -> bool:
+    return bool(_SOLD.search(before) or _SOLD_FOR.match(small, one.end))
 
 
 def _unreached(small: str, before: str, one: Sum) -> bool:

@@ -6,7 +6,8 @@ from bot.patterns import regex
 
 NO_CLAIM = any_of("""
     kein* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
-    kein* (rate|raten) (mehr )?offen;
+    kein* (rate|raten|geld|kohle|euro|cent) (mehr |da |dort |bei denen )?offen;
+    no money (is |was )?(owed|open|outstanding|due);
     kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
     nix (mehr )?offen; es gibt keine forderung;
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);

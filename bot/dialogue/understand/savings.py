@@ -170,9 +170,21 @@ def spent_on_coins(words: str) -> bool:
     return _BOUGHT.finds(words)
 
 
+# "Guthaben ist keins drauf".
+_NONE_THERE = pattern(
+    r"(?<!\w)(?:geld|guthaben|balance)(?: (?:ist|war|hab|habe|ich|da|hatte)){0,3} (?:keins|keines|nix|nichts)"
+    r"(?: (?:mehr )?(?:drauf|drin|da))?(?!\w)",
+    "keins; keines; nix; nichts",
+)
+
+
+def _of_ones_own(words: str) -> str:
+    return _NONE_THERE.without(_BOUGHT.without(_BY_IT.without(words)))
+
+
 def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
-    rest = _BOUGHT.without(_BY_IT.without(words))
+    rest = _of_ones_own(words)
     rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _ON_ACCOUNT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
     told = any(rule.finds(rest) for rule in (*rules, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID))
     return told or (_MAY_LIE.finds(rest) and bool(held(text)))
@@ -185,6 +197,6 @@ def payouts_kept_back(words: str) -> bool:
 
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
-    rest = _BOUGHT.without(_BY_IT.without(words))
+    rest = _of_ones_own(words)
     rules = (_PURSE_HELD, _PURSE_KEPT, _MINE_HELD, _NOTHING_PAID, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID)
     return any(rule.finds(rest) for rule in rules)

@@ -1,0 +1,156 @@
+"""Stories that were played from the first word to the letter, and what was lost or bent on the way."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import answering, day, told
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "riverty will 118,40 für h&m, hab ich längst bezahlt. kein konto gesperrt oder so",
+        "Riverty will 118,40 für H&M, hab ich bezahlt. Keins meiner Konten ist gesperrt",
+        "collector letter from riverty for H&M 64.90, i paid that. no account blocked or anything",
+        "riverty wants 64.90 for H&M, i paid. nothing is blocked",
+    ],
+)
+def test_a_letter_says_that_an_account_is_shut_of_which_somebody_said_that_none_is(story: str) -> None:
+    talk = answering(told(story), "confirm_facts")
+    talk.say("ja")
+    assert talk.case.text("situation") == "collection_only"
+    assert not any("gesperrt" in one.text or "blocked" in one.text for one in talk.case.letters)
+
+
+def test_an_account_that_is_shut_is_not_shut_any_more_because_it_is_called_none() -> None:
+    assert told("otto hat mein konto gesperrt wegen 80 euro, kein grund genannt").case.text("situation") == (
+        "block_over_claim"
+    )
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Telekom Konto meines Vaters gesperrt, Mahnungen über 45,90 obwohl er im März gekündigt hat",
+        "Vodafone Konto gesperrt obwohl meine Mutter schon im Mai gekündigt hatte",
+        "Sky Konto gesperrt, mein Vater hat im Mai gekündigt",
+        "Vodafone account blocked although my father cancelled in March",
+    ],
+)
+def test_the_month_in_which_a_parent_gave_notice_is_the_day_of_the_block(story: str) -> None:
+    assert told(story).case.value("block_date") is None
+
+
+def test_a_bank_that_gave_notice_to_the_mother_did_not_do_so() -> None:
+    talk = told("Meiner Mutter hat die Sparkasse am 3.11. das Konto gekündigt")
+    assert talk.case.value("notice_date") == day(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("story", "on"),
+    [
+        ("mein Instagram ist weg seit dem 30. Oktober", day(2026, 10, 30)),
+        ("mein tiktok ist seit gestern weg", day(2026, 11, 23)),
+        ("meine facebook seite ist verschwunden seit dem 3.11.", day(2026, 11, 3)),
+    ],
+)
+def test_the_day_since_when_a_profile_is_gone_is_lost(story: str, on: object) -> None:
+    assert told(story).case.value("block_date") == on
+
+
+@pytest.mark.parametrize(
+    ("story", "kind"),
+    [
+        ("steam gesperrt, wegen ner paypal rückbuchung die mein sohn gemacht hat", ""),
+        ("steam gesperrt weil mein mann eine lastschrift zurückgebucht hat, 59,99", "block_over_claim"),
+        ("psn account banned because my son did a chargeback of 59.99", "block_over_claim"),
+        ("steam gesperrt weil mein bruder bei seinem konto eine rückbuchung hatte", "linked_account"),
+        ("amazon gesperrt wegen dem konto meiner frau, die hat was zurückgebucht", "linked_account"),
+    ],
+)
+def test_a_booking_that_somebody_in_the_family_took_back_is_another_account(story: str, kind: str) -> None:
+    assert told(story).case.text("situation") == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "ground"),
+    [
+        ("da steht verstoß gegen die nutzungsbedingungen mehr nicht", "Verstoß gegen die Nutzungsbedingungen"),
+        ("verdacht auf betrug sonst steht da nichts", "Verdacht auf Betrug"),
+        ("wegen einer rücklastschrift", "Rücklastschrift"),
+    ],
+)
+def test_the_ground_of_a_block_goes_on_where_somebody_says_that_no_more_is_told(said: str, ground: str) -> None:
+    assert told("kleinanzeigen hat mich gesperrt", said).case.text("block_reason") == ground
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("das war rechnung 4711-889 vom august", "4711-889"),
+        ("rechnungsnummer KL-889123", "KL-889123"),
+        ("mahnung kam am 18.11., rechnungsnr. 4711889", "4711889"),
+        ("invoice number 4711-889", "4711-889"),
+        ("die rechnung war vom 12.08.2026", ""),
+        ("es waren 2 rechnungen", ""),
+    ],
+)
+def test_the_number_of_the_bill_is_lost(said: str, number: str) -> None:
+    talk = told("otto konto gesperrt wegen 212,80, hab ich am 3.9. überwiesen", said)
+    assert talk.case.text("claim_reference") == number
+
+
+def test_a_collector_is_written_to_under_the_number_of_the_bill_and_not_under_their_own() -> None:
+    talk = told("otto konto gesperrt wegen 212,80 rechnungsnr. 4711889, hab ich am 3.9. überwiesen")
+    talk.say("jetzt schreibt auch EOS, die wollen das auch")
+    answering(talk, "confirm_facts").say("ja")
+    collector, company = (
+        next(one for one in talk.case.letters if one.to.kind == kind) for kind in ("collector", "company")
+    )
+    assert "4711889" in company.text
+    assert "4711889" not in collector.text
+    talk = told("otto gesperrt wegen 212,80 rechnungsnr. 4711889, bezahlt", "EOS will das auch, az 30-118-2299")
+    assert talk.case.text("claim_reference") == "30-118-2299"
+    assert told("coeo will 89 euro", "rechnungsnummer KL-889123").case.text("claim_reference") == ""
+
+
+@pytest.mark.parametrize(
+    "said", ["am 5.10. per lastschrift", "per paypal am 5. oktober", "am 5.10., mit kreditkarte", "5.10. bar"]
+)
+def test_the_day_of_a_payment_is_lost_beside_how_it_was_paid(said: str) -> None:
+    talk = told("ebay gesperrt wegen 14,90 gebühren die ich längst bezahlt hab", said)
+    assert talk.case.value("payment_date") == day(2026, 10, 5)
+    assert told("ebay gesperrt wegen 14,90 gebühren", said).case.value("payment_date") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "euros"),
+    [
+        ("hab nur ne couch verkauft für 180, das geld hängt jetzt bei sicher bezahlen fest", 180),
+        ("hab eine jacke für 60 verkauft und das geld kommt nicht", 60),
+        ("sold a jacket for 60 and the money is stuck", 60),
+        ("handy verkauft für 320 euro, geld wird einbehalten", 320),
+        ("handy verkauft für 320 euro am 3.11., der käufer sagt es ist kaputt", 0),
+        ("hab ein handy für 320 gekauft, das geld ist weg", 0),
+    ],
+)
+def test_what_something_was_sold_for_is_lost_where_its_money_hangs(said: str, euros: int) -> None:
+    balance = told("kleinanzeigen konto gesperrt", said).case.value("balance")
+    assert balance == (Money(euros * 100) if euros else None)
+
+
+@pytest.mark.parametrize("said", ["guthaben ist keins drauf", "kein guthaben", "no balance"])
+def test_who_says_that_there_is_no_balance_has_money_on_a_shut_account(said: str) -> None:
+    talk = told("vinted hat mich gesperrt", said)
+    assert talk.case.value("balance") is False
+    assert talk.case.text("situation") == ""
+
+
+def test_a_balance_that_is_not_paid_out_is_none() -> None:
+    talk = told("vinted hat mich gesperrt", "die zahlen mir kein guthaben aus")
+    assert talk.case.value("balance") is None
+
+
+@pytest.mark.parametrize("said", ["kein geld offen, kein guthaben", "no money owed, no balance"])
+def test_whoever_says_that_no_money_is_open_is_asked_how_much_it_is(said: str) -> None:
+    assert told("amazon hat mich gesperrt", said).case.value("claim_alleged") is False
