@@ -154,3 +154,83 @@ def test_a_balance_that_is_not_paid_out_is_none() -> None:
 @pytest.mark.parametrize("said", ["kein geld offen, kein guthaben", "no money owed, no balance"])
 def test_whoever_says_that_no_money_is_open_is_asked_how_much_it_is(said: str) -> None:
     assert told("amazon hat mich gesperrt", said).case.value("claim_alleged") is False
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Mein PayPal ist eingeschränkt seit 3.11., 340 € drauf von ebay verkäufen.",
+        "PayPal eingefroren, 340 euro aus Vinted Verkäufen drauf. Die wollen Rechnungen",
+        "paypal limited, 340 euros from my ebay sales on it. they want invoices",
+    ],
+)
+def test_where_the_money_comes_from_is_a_matter_of_its_own(story: str) -> None:
+    talk = told(story)
+    assert talk.case.text("company") == "paypal"
+    assert talk.case.value("balance") == Money(34000)
+    assert not any(entry.kind == "apart" for entry in talk.case.journal)
+
+
+def test_ebay_that_shut_somebody_out_too_is_no_matter_of_its_own() -> None:
+    talk = told("PayPal gesperrt seit 3.11. und eBay auch seit 5.11.")
+    assert any(entry.kind == "apart" for entry in talk.case.journal)
+
+
+@pytest.mark.parametrize(
+    ("story", "claim"),
+    [
+        ("amazon will 899 von mir weil ich den laptop angeblich nicht zurückgeschickt habe, konto gesperrt", 89900),
+        ("Zalando sperrt mich weil ich Retouren nicht zurückgeschickt hätte, 214,85. Jetzt Mahnung", 21485),
+        ("amazon says i never returned the laptop and wants 899. account blocked", 89900),
+    ],
+)
+def test_what_they_want_for_goods_that_allegedly_never_went_back_is_owed_to_the_person(story: str, claim: int) -> None:
+    talk = told(story)
+    assert talk.case.value("refunds_open") is None
+    assert talk.case.value("claim_amount") == Money(claim)
+
+
+@pytest.mark.parametrize("story", ["about you gesperrt seit 3.11.", "about you hat mein konto dicht gemacht"])
+def test_about_you_is_no_company(story: str) -> None:
+    assert told(story).case.text("company") == "aboutyou"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "die wollen rechnungen von meinen lieferanten, hab ich geschickt am 5.11. und 12.11.",
+        "they want supplier invoices, sent them on 5 nov and 12 nov",
+    ],
+)
+def test_papers_that_were_wanted_and_sent_are_not_told_of_in_the_letter(said: str) -> None:
+    days = [one.when for one in told("paypal hat mein konto eingeschränkt", said).case.contacts]
+    assert days == [day(2026, 11, 5), day(2026, 11, 12)]
+
+
+@pytest.mark.parametrize(
+    ("story", "cents"),
+    [
+        ("Santander will 4.500 von mir für einen kredit den ich nie aufgenommen habe", 450000),
+        ("Santander will 4.500 euro von mir für einen kredit den ich nie aufgenommen habe", 450000),
+        ("jemand hat einen kredit über 4.500 auf meinen namen bei santander", 450000),
+        ("got a letter from santander about a loan of 4500 i never took out", 450000),
+    ],
+)
+def test_a_loan_that_somebody_never_took_is_no_theft_of_their_name(story: str, cents: int) -> None:
+    talk = told(story)
+    assert talk.case.text("situation") == "identity_theft"
+    assert talk.case.value("claim_amount") in (Money(cents), None)
+
+
+@pytest.mark.parametrize("story", ["klarna will 1.250 von mir", "klarna wants 1,250 from me"])
+def test_a_demand_of_more_than_a_thousand_is_lost_without_a_currency(story: str) -> None:
+    assert told(story).case.value("claim_amount") == Money(125000)
+
+
+@pytest.mark.parametrize(
+    "said", ["keine ahnung warum, hab nix gemacht", "weiß nicht warum, ich hab doch nichts gemacht", "no idea why"]
+)
+def test_whoever_does_not_know_why_is_told_what_a_user_name_is(said: str) -> None:
+    talk = told("tinder hat mich gebannt", said)
+    assert talk.case.known("block_reason")
+    assert talk.case.value("block_reason") is None

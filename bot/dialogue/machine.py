@@ -68,7 +68,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.faq import asked
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
-from bot.dialogue.understand.not_known_of import not_known_of, of_a_reason
+from bot.dialogue.understand.not_known_of import not_known_of, not_why, of_a_reason
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
 from bot.dialogue.understand.unsure import unsure
@@ -357,6 +357,9 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
     kind = "unknown" if believed else read(text)
     unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text) and not days(text, scribe.today)
     unknown = unknown and email(text) is None  # "dunno which, prob tom@example.com" is an answer
+    if not_why(topic, text) and not scribe.case.known("block_reason"):
+        not_known(scribe, "block_reason")
+        return True
     if kind == "unknown" and of_a_reason(topic, text):
         kind, unknown = None, False
     unknown = unknown and topic != "confirm_facts"  # "reicht so" is a yes there

@@ -83,6 +83,7 @@ _AT_ONCE = "just now suddenly also simply already einfach jetzt plötzlich geste
 _ALL_AT_ONCE = frozenset(_AT_ONCE.split())
 _SHUT = """
     gesperrt geblockt gekündigt zugemacht dichtgemacht rausgeschmissen eingefroren geschlossen deaktiviert gelöscht
+    dicht
     gsperrt gschperrt gspert gspeert jesperrt zuagmacht zuegmacht blockiert
     suspendiert limitiert eingeschränkt abgeschaltet stillgelegt verbannt gebannt rausgeworfen entfernt ausgesperrt
 """
@@ -266,9 +267,10 @@ def _holds_on(words: list[str]) -> bool:
 
 
 def _shuts(words: list[str]) -> bool:
-    """ "ING hat gesperrt, …": who is named first has done it, whatever it was done to."""
+    """ "ING hat gesperrt, …", "About You gesperrt seit 3.11.": who is named first has done it, whatever it was done
+    to."""
     words = [word for word in words if word not in _ALL_AT_ONCE]
-    return bool(words) and (words[0] in _ACTS or (words[0] in _HAS and not _ACTED.isdisjoint(words[1:2])))
+    return bool(words) and (words[0] in _ACTED or (words[0] in _HAS and not _ACTED.isdisjoint(words[1:2])))
 
 
 def _wants(words: list[str]) -> bool:

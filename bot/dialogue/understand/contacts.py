@@ -14,7 +14,7 @@ from bot.dialogue.understand.how_often import counts, how_often, parted, said_of
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.named_writers import wrote_by_name
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
-from bot.dialogue.understand.sent_papers import papers_sent
+from bot.dialogue.understand.sent_papers import papers_sent, sent_as_wanted
 from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
@@ -76,7 +76,8 @@ _WAYS = (
     ),
 )
 _NEGATED = regex(
-    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without|ohne)\s(?:answers?"
+    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without"
+    r"|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat"
     r"|reaktion|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
     r"(?: (?:bekommen|erhalten|gekriegt|gekommen|received))?"
@@ -178,7 +179,7 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in the text, one line or clause each. `by` of a call is "company" unless a collector is
     named; `quote` holds what the other side is said to have said."""
     told: list[Contact] = []
-    for line in lines(text)[:40]:
+    for line in lines(sent_as_wanted(text))[:40]:
         for clause in chain.from_iterable(map(_clauses, _own_apart(parted(line)))):
             found = [*_read(clause, today)]
             if told and found and _SOMEBODY_SAID.search(folded(clause)):

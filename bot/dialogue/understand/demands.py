@@ -9,7 +9,7 @@ _ABOUT = (
     r"(?:(?:knapp|fast|rund|etwa|circa|ca\.?|ungefähr|gut|gute|über|um die|so|an die|bis zu|genau|nur|around|about"
     r"|almost|nearly|roughly|over|some|nochmal|nochmals|weitere|another|exactly|only|just)\s){0,2}"
 )
-_NUMBER = r"(?P<number>[1-9]\d{1,3})"
+_NUMBER = r"(?P<number>[1-9]\d{0,2}[.,]\d{3}|[1-9]\d{1,3})"
 _WANTS = (
     r"(?:wollen|will|woin|wants?|wanted|wollten|wollte|fordern|fordert|forderten|verlangen|verlangt|demand(?:s|ed|ing)?"
     r"|ask(?:s|ed|ing)? (?:me )?for|schulde|schuld|schulden|owe|owed|owes|soll|sollen|sollte|charged?|charging"
@@ -69,6 +69,11 @@ UNSAID = (
     regex(
         r"(?<!\w)(?:rechnung|forderung|\w{0,8}mahnung|nachzahlung|\w{0,6}pfändung|bill|invoice|claim|debt|garnishment)"
         rf"(?: drauf)? (?:über|in höhe von|of|for|over)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
+    ),
+    # "Ein Kredit über 4.500, den ich nie aufgenommen habe"
+    regex(
+        r"(?<!\w)(?:\w{0,8}kredit|darlehen|loan) (?:über|von|in höhe von|of|for|over)\s"
+        rf"{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),
     # "Die Rechnung war 79"
     regex(

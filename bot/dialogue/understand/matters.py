@@ -196,12 +196,25 @@ def _parts(text: str, directory: Directory) -> Iterator[_Part]:
     """What nobody is named in, nor right before it, is asked for no deed: most of a long story, and that takes long."""
     before = reason = False
     for piece in pieces(text, directory):
-        named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
+        named = tuple(one for one in directory.mentions(_of_the_person(piece)) if one.kind not in NO_OPPONENT)
         if clients := _clients(piece, named, directory):
             yield _Part(piece, clients, acts=True, collected=True)
         else:
             yield _Part(piece, named, (bool(named) or before or speaks_of_me(piece)) and not reason and _acts(piece))
         before, reason = bool(named or clients), bool(_REASON.match(spoken(piece)))
+
+
+# "1.140,20 € drauf von eBay Verkäufen", "340 euros from my ebay sales": where money comes from is no matter.
+_OF_SALES = regex(
+    r"(?<!\w)(?:von|aus|vom|durch|from|of)(?: (?:mein\w{0,2}|den|dem|my|the|einem|a))? [\w.&-]{2,16}(?: you)?[- ]?"
+    r"(?:verkäufen?|verkauf|erlösen?|auktionen|sales?|auctions?)(?!\w)"
+    r"|(?<!\w)(?:verkäufen?|verkauf|verkauft|sales?|sold)(?: \w{1,12})? (?:auf|bei|über|on|at|via) [\w.&-]{2,16}(?!\w)",
+    re.I,
+)
+
+
+def _of_the_person(piece: str) -> str:
+    return _OF_SALES.sub(" ", without_means(piece))
 
 
 def _clients(piece: str, named: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:

@@ -170,8 +170,10 @@ _NO_CUSTOMER = phrases("""
     (phone|flat|address|card|car|device|thing|something|order|shop|line|number) i (don't|never) (have|had);
     (handy|vertrag|gerät|abo|phone|contract) (das |den |
     that )?ich nicht habe; (account|order|contract|loan|subscription|konto|bestellung|vertrag) (that |das |den |
-    die )?(i|ich) (didn't|did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|
-    vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
+    die )?(i|ich) (didn't|did not|never|nie|nicht) *; (kredit*|darlehen*|loan) (* )?(* )?(* )?(den |das |
+    that |which |hab |habe |über * )?(i|ich) (* )?(hab |habe )?(nie|niemals|never) (* )?(aufgenommen|abgeschlossen|
+    beantragt|genommen|took|taken|signed|applied);
+    mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
 """)
 # "Mahnbescheid, zugestellt am 23.12., wohne in Graz": a court's paper came, and no goods went elsewhere.
 _SERVED = regex(r"(?<!\w)\w{0,20}(?:befehl|bescheid|gericht)\w{0,3}(?!\w)[^.!?]{0,80}?(?<!\w)zugestellt(?!\w)")

@@ -18,8 +18,6 @@ _OF = (
         regex(
             r"(?<!\w)(?:welche|was für eine?|which|what) (?:beschwerde|regel|richtlinie|verst\w+|complaint"
             r"|rule|violation)(?!\w)"
-            r"|^(?:(?:ich |i )?(?:hab |have )?(?:keine ahnung|weiss (?:ich )?(?:nicht|nich|net|ned)|keinen? plan|ka"
-            r"|no idea|dunno|don't know|dont know|not sure)),? (?:warum|wieso|weshalb|why)[ .!…]*$"
         ),
     ),
     (
@@ -31,6 +29,14 @@ _OF = (
     ),
 )
 
+# "Keine Ahnung warum, hab nix gemacht".
+_NOT_WHY = regex(
+    r"(?:(?:ich |i )?(?:hab |have )?(?:keine ahnung|weiss (?:ich )?(?:nicht|nich|net|ned)|keinen? plan|ka"
+    r"|no idea|dunno|don't know|dont know|not sure)),? (?:warum|wieso|weshalb|why)"
+    r"(?:,? (?:ehrlich(?: gesagt)?|honestly|tbh)|[,.]? (?:ich |i )?(?:hab|habe|have|did|didn't)"
+    r"(?: (?:doch|ja|gar|really|even))* (?:nix|nichts|nothing|do anything|done nothing|done anything)"
+    r"(?: (?:falsch(?:es)?|wrong))?(?: (?:gemacht|getan|verbrochen|angestellt))?)?[ .!…]*"
+)
 _WHY = regex(r"(?<!\w)(?:why|how come|warum|wieso|weshalb|weswegen|wiso|worum)(?!\w)")
 REASONS = frozenset({"block_reason", "what_happened", "linked_ground", "claim_ground", "goal"})
 FEW = 4  # words that are an answer and no story
@@ -44,4 +50,14 @@ def of_a_reason(topic: str, text: str) -> bool:
 
 def not_known_of(text: str) -> str:
     """The topic of the number that is named; empty where none is."""
-    return next(found_in(spoken(text), _OF), "")
+    return "block_reason" if says_not_why(text) else next(found_in(spoken(text), _OF), "")
+
+
+def not_why(topic: str, text: str) -> bool:
+    """Is it said that the reason is not known, and nothing else, where another thing is asked?"""
+    return topic not in REASONS and says_not_why(text)
+
+
+def says_not_why(text: str) -> bool:
+    """The same at any question."""
+    return _NOT_WHY.fullmatch(spoken(text)) is not None

@@ -57,9 +57,13 @@ _NOT_OPEN = regex(
     r"(?:da|gekommen|an|here|arrived))(?!\w)"
 )
 # "Buchung storniert, 611,40 sind weg".
-_CANCELLED = regex(r"(?<!\w)(?:storniert|gecancelt|abgesagt|zurückgeschickt|cancell?ed|sent back|returned)(?!\w)")
+_CANCELLED = regex(
+    r"(?<!\w)(?<!nicht )(?<!nie )(?<!not )(?<!never )(?<!n't )(?:storniert|gecancelt|abgesagt|zurückgeschickt"
+    r"|cancell?ed|sent back|returned)(?!\w)"
+)
 _GONE = regex(
-    r"(?<!\w)(?:weg|futsch|fehl(?:t|en)|(?:nicht|nie|nichts|nix) (?:mehr )?(?:zurück\w*|da|gekommen|erstattet|bekommen)"
+    r"(?<!\w)(?:weg|futsch|fehl(?:t|en)|(?:nicht|nie|nichts|nix) (?:mehr )?(?:zurück(?!ge(?:schick|send|sand"
+    r"|geb))\w*|da|gekommen|erstattet|bekommen)"
     r"|gone|missing|(?:not|never|nothing|hasn't|didn't)(?: been| come| came| got| get)? (?:back|refunded|returned|here)"
     r"|not refunded)(?!\w)"
 )

@@ -1,5 +1,7 @@
 """Papers that somebody says they sent: wages, contracts, identity. Whether they were wanted it never knows."""
 
+import re
+
 from bot.patterns import regex
 
 # "I sent payslips on 13 Nov", "am 3.11. Arbeitsvertrag hochgeladen".
@@ -18,3 +20,26 @@ _PAPERS_SENT = regex(
 def papers_sent(words: str) -> bool:
     """Do folded words tell of such papers and of their sending?"""
     return _PAPERS_SENT.search(words) is not None
+
+
+# "Die wollen Rechnungen von meinen Lieferanten, hab ich geschickt am 5.11.", "they want invoices, sent them on 5 Nov".
+_WANTED_AND_SENT = regex(
+    r"(?<!\w)(?:wollen|will|verlang\w{1,3}|forder\w{1,3}|brauch\w{1,3}|wants?|asks?(?: for)?|demands?|needs?)"
+    r"(?: (?:noch|jetzt|immer|die|meine|nur|my|the|more|some|still)){0,3} (?P<papers>(?:[a-z]{3,12} )?(?:rechnungen"
+    r"|unterlagen|dokumente|nachweise?|belege|kontoauszüge?|lieferscheine?|invoices|documents|docs|papers|proof"
+    r"|statements"
+    r"|receipts))(?!\w)[^.!?;,\n]{0,40}[,.;] ?"
+    r"(?:(?P<mine>(?:hab|habe|haben) (?:ich|wir))|(?:i |we )?(?P<verb>sent|uploaded|submitted|provided)"
+    r" (?:them|it|those|everything|all of them))(?!\w)",
+    re.I,
+)
+
+
+def sent_as_wanted(line: str) -> str:
+    """The line in which what was sent is named where it is told that it was, and not only where it was wanted."""
+    return _WANTED_AND_SENT.sub(_named, line)
+
+
+def _named(found: re.Match[str]) -> str:
+    told = f"{found['papers']} {found['mine']}" if found["mine"] else f"{found['verb']} {found['papers']}"
+    return f"{found[0][: found.end('papers') - found.start()]}\n{told}"
