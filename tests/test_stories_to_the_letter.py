@@ -234,3 +234,33 @@ def test_whoever_does_not_know_why_is_told_what_a_user_name_is(said: str) -> Non
     talk = told("tinder hat mich gebannt", said)
     assert talk.case.known("block_reason")
     assert talk.case.value("block_reason") is None
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "mein sohn 15 hat bei epic 280 euro mit meiner karte ausgegeben\n"
+        "ich hab das zurückgebucht und jetzt ist sein konto gebannt",
+        "my son spent 280 on fortnite with my card, i charged it back and now his account is banned",
+    ],
+)
+def test_the_account_of_a_son_is_the_mothers_because_she_tells_of_her_card(story: str) -> None:
+    assert told(story).case.text("role") == "child"
+
+
+def test_the_husbands_account_is_the_one_in_question_where_the_wifes_is_shut() -> None:
+    assert told("Mein Mann hat Schulden bei Otto und jetzt ist sein und mein Konto gesperrt").case.text("role") == ""
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Bei Booking seit 2.11. ausgesetzt, bin da Vermieter, 3 Auszahlungen zusammen 2.114,50 hängen.",
+        "ich bin Vermieter bei Airbnb und mein Konto ist ausgesetzt seit 2.11.",
+        "booking hat meine Unterkunft seit 2.11. ausgesetzt, ich bin Gastgeberin",
+    ],
+)
+def test_a_landlord_is_shut_out_because_of_somebody_elses_account(story: str) -> None:
+    talk = told(story)
+    assert talk.case.text("situation") == "seller_account"
+    assert talk.case.value("block_date") == day(2026, 11, 2)

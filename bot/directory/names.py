@@ -63,7 +63,8 @@ _TURNS = regex(
 )
 _ENDS = frozenset({"com"})  # "at" and "net" are words too
 _CARRIERS = frozenset(_AROUND.split())
-_OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "mis", "mini", "mei", "me", "my", "our", "us"})
+_OBJECT = "mich mir uns mein meine meinen unsere mis mini mei me my our us"
+_OBJECTS = frozenset(_OBJECT.split())
 _HAS = frozenset({"hat", "haben", "het", "hät", "hett", "hod", "hot", "has", "have"})
 _STOPS = (
     "sperrt sperrte kündigt kündigte blockiert"
@@ -83,7 +84,7 @@ _AT_ONCE = "just now suddenly also simply already einfach jetzt plötzlich geste
 _ALL_AT_ONCE = frozenset(_AT_ONCE.split())
 _SHUT = """
     gesperrt geblockt gekündigt zugemacht dichtgemacht rausgeschmissen eingefroren geschlossen deaktiviert gelöscht
-    dicht
+    dicht ausgesetzt
     gsperrt gschperrt gspert gspeert jesperrt zuagmacht zuegmacht blockiert
     suspendiert limitiert eingeschränkt abgeschaltet stillgelegt verbannt gebannt rausgeworfen entfernt ausgesperrt
 """

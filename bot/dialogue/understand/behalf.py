@@ -184,10 +184,10 @@ _HIT = phrases("""
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
-    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
+    rf"(?<!\w){_ONE}[^?]{{0,120}}?(?<!\w)(?:(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
     rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)(?:[^?.]|(?<=\d)\.){{0,25}}?(?<!\w)"
-    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked"
-    r"|restricted|limited|disabled|gone|frozen)(?!\w)"
+    r"(?:gesperrt|gebannt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed"
+    r"|locked|restricted|limited|disabled|gone|frozen)(?!\w)"
     r"|(?:blocked|banned|closed|locked|froze|suspended|restricted|limited|shut|terminated) (?:his|her|their)"
     rf" (?:[\w-]{{1,14}} )?{_ACCOUNT}(?!\w))",
     NAMED,

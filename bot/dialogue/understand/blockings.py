@@ -40,7 +40,11 @@ _BLOCKED = any_of("""
     (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
     (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
     naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht);
-    (zu|dicht|tot) (ist |is |isch )?(es |das |ois |alles )?seit; (limit|limitierung|einschränkung|limitation)
+    (konto|account|profil|unterkunft|inserat|angebot|
+    zugang|mitgliedschaft) (wurde |ist |war )?((am|seit) (dem )?* )?ausgesetzt;
+    (hat|haben|wurde|bin) (mich|mein* *) ((am|seit) (dem )?* )?ausgesetzt;
+    (zu|dicht|tot) (ist |is |isch )?(es |das |ois |alles )?seit;
+    (limit|limitierung|einschränkung|limitation)
     (seit|since|am);
     (insta|instagram|facebook|fb|tiktok|youtube|profil|kanal|seite|profile|channel|page|account|konto)
     ((mit|with) (* )?* follow* )?(ist |is |isch |war |sind )?(seit (dem |ein* |* )?* )?(weg|verschwunden|gone);

@@ -26,6 +26,7 @@ OTHERWISE = (
         rf"[\w.]{{1,10}}(?: (?:{MONTH}|\d{{4}}|woche\w?|monat\w?|tagen)){{0,2}} (?:komplett |ganz |einfach )?"
         r"(?:zua?|zue|dicht|weg|tot|offline)(?!\w)"
     ),
+    regex(rf"(?<!mahnung )(?<!verfahren )(?<!mahnungen )(?<!\w){_SINCE} ausgesetzt(?!\w)"),
     # "Amazon sperren mein konto".
     regex(
         r"(?<!wollen )(?<!will )(?<!können )(?<!kann )(?<!werden )(?<!wird )(?<!sollen )(?<!nicht )"

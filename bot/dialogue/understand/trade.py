@@ -27,6 +27,7 @@ _MARKET = phrases("""
     offene bestellungen; (angebote|listings|produkte) online; vermiete … (ferienwohnung*|wohnung*|zimmer|apartment*|
     unterkunft|haus); (meine|unsere|my|our) (* )?(ferienwohnung*|ferienhaus|unterkunft|unterkünfte|holiday (flat|home|
     rental)|vacation rental*); (bin|am|i'm) (* )?(lieferant|lieferfahrer*|essensfahrer*|zusteller*|dasher|gastgeber*|
+    vermieter*|landlord|landlady|
     host|superhost|driver|fahrer*|kurier*|courier|rider); driver account*; fahrerkonto*; kurierkonto*; fahreraccount*;
     fahrer-account*; kurier-account*; gastgeberkonto; host account*; (rider|courier|delivery|partner|driver|fahrer|
     kurier|host|flex) (account*|konto|app|profile|profil|access); (delivery|uber|bolt|lyft|food|taxi|parcel|
