@@ -3,7 +3,7 @@
 import pytest
 
 from bot.case import Money
-from tests.conversation import answering, day, told
+from tests.conversation import answering, day, sent, told
 
 
 @pytest.mark.parametrize(
@@ -264,3 +264,12 @@ def test_a_landlord_is_shut_out_because_of_somebody_elses_account(story: str) ->
     talk = told(story)
     assert talk.case.text("situation") == "seller_account"
     assert talk.case.value("block_date") == day(2026, 11, 2)
+
+
+@pytest.mark.parametrize("said", ["ist raus", "alles raus", "sind raus", "it's sent", "ist heute raus"])
+def test_whoever_says_once_more_that_the_letters_are_out_is_not_understood(said: str) -> None:
+    talk = sent()
+    before = talk.case.letters
+    talk.say(said)
+    assert "abgeschickt" in talk.text
+    assert talk.case.letters == before

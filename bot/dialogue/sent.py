@@ -1,6 +1,7 @@
 """A short word that it went out, whatever is asked: "passt, per Mail abgeschickt", "i hobs gschickt"; and such word
 where no letter lies ready."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -143,11 +144,21 @@ def _too_early(scribe: Scribe, text: str, first: date) -> bool:
     return True
 
 
+# "Ist raus", "it's sent", said once more behind "per Mail".
+_IS_OUT = regex(
+    r"(?:(?:ja|jo|so|ok|okay|yes)[ ,]{1,2})?(?:(?:alle|alles|beide|beides|das|die|der brief|die briefe|it|they|all|both"
+    r"|everything) ?)?(?:(?:ist|sind|is|are|has been|'s|'re) )?(?:(?:heute|gestern|schon|jetzt|eben|gerade|alle|already"
+    r"|today|just|now) ){0,2}(?:raus|unterwegs|sent|posted|out)(?: damit)?[ .!]{0,3}",
+    re.I,
+)
+
+
 def nothing_to_send(scribe: Scribe, text: str) -> bool:
     """Word of a sending, where there is no letter yet, or none that is not out: a line says so."""
-    if scribe.case.open in MEANT_OTHERWISE or not just_sent(text, scribe.today):
-        return False
     out = any(one.sending for one in scribe.case.letters)
+    told = just_sent(text, scribe.today) or (out and _IS_OUT.fullmatch(text.strip()))
+    if scribe.case.open in MEANT_OTHERWISE or not told:
+        return False
     if unsent_ids(scribe.case):
         return False
     scribe.vary("sent.already" if out else "sent.no_letter")
