@@ -214,7 +214,7 @@ def test_what_an_account_is_seized_for_does_not_lie_in_it(story: str) -> None:
 
 def test_what_the_tax_office_wants_is_no_balance() -> None:
     case = told("sparkasse konto gepfändet, 1240 euro will das finanzamt, mein gehalt 1.900 ist drauf").case
-    assert not case.known("balance")
+    assert case.value("balance") == Money(190000)
 
 
 @pytest.mark.parametrize(

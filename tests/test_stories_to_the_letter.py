@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.case import Money
+from bot.case import Money, When
 from tests.conversation import answering, day, sent, told
 
 
@@ -273,3 +273,70 @@ def test_whoever_says_once_more_that_the_letters_are_out_is_not_understood(said:
     talk.say(said)
     assert "abgeschickt" in talk.text
     assert talk.case.letters == before
+
+
+@pytest.mark.parametrize(
+    ("story", "euros"),
+    [
+        ("Mein Spotify wurde gehackt, jemand hat die E-Mail geändert und das Family Abo gebucht für 17,99", 17.99),
+        ("mein Amazon wurde gehackt und es wurde für 300 euro bestellt", 300),
+        ("my ebay got hacked, they ordered a phone for 400 euros", 400),
+        ("jemand hat mein amazon konto gehackt und gutscheine für 200 euro gekauft", 200),
+    ],
+)
+def test_whose_account_was_hacked_never_had_one(story: str, euros: float) -> None:
+    talk = answering(told(story), "confirm_facts")
+    talk.say("ja")
+    first = next(one for one in talk.case.letters if one.kind == "unblock_demand")
+    assert talk.case.text("situation") == ""
+    assert talk.case.value("strangers_spent") == Money(round(euros * 100))
+    assert talk.case.value("gift_card") is None
+    assert "in fremder Hand" in first.subject
+    assert "bestellt oder gebucht. Auch das stammt nicht von mir" in first.text
+    assert not any("Kundenkonto" in one.text for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "meine Identität wurde gestohlen, jemand hat bei Zalando auf meinen Namen bestellt 89 euro",
+        "mein mailkonto wurde gehackt und dann hat jemand bei Otto auf meinen namen bestellt, 240 euro",
+        "mein Amazon wurde gehackt, jetzt will Inkasso coeo 300 euro für eine Bestellung die ich nicht gemacht habe",
+    ],
+)
+def test_a_bill_for_what_others_ordered_is_only_a_hacked_account(story: str) -> None:
+    assert told(story).case.text("situation") == "identity_theft"
+
+
+@pytest.mark.parametrize(
+    ("story", "role"),
+    [
+        ("meine ex hat mein Netflix Passwort und jetzt ist das konto gesperrt wegen teilen", ""),
+        ("meine ex hat mein passwort geändert, komme nicht mehr in mein insta", ""),
+        ("mein bruder nutzt mein spotify mit, jetzt ist es gesperrt", ""),
+        ("my ex has my netflix password and now the account is blocked for sharing", ""),
+        ("das amazon konto von meiner mutter ist gesperrt, mein amazon geht noch", "mother"),
+        ("mein Vater kommt nicht mehr in sein amazon", "father"),
+    ],
+)
+def test_who_has_the_password_is_whom_the_letter_is_for(story: str, role: str) -> None:
+    assert told(story).case.text("role") == role
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "3 rechnungen je 25 euro offen sagen die, hab alle per lastschrift bezahlt am 1.8., 1.9. und 1.10.",
+        "75 euro offen sagen die, hab ich am 1.8., 1.9. und 1.10. bezahlt",
+    ],
+)
+def test_of_three_days_of_payment_the_last_is_all_that_is_kept(said: str) -> None:
+    when = told(f"Congstar gesperrt, {said}").case.value("payment_date")
+    assert isinstance(when, When)
+    assert (when.first.month, when.last.month) == (8, 10)
+
+
+def test_cash_in_a_depot_and_the_scooter_of_bolt_are_not_heard() -> None:
+    talk = told("Trade Republic gesperrt, 1.250 Euro cash drauf und ETFs für 14.000 Euro")
+    assert talk.case.value("balance") == Money(125000)
+    assert told("bolt scooter konto gesperrt").case.text("company") == "bolt"

@@ -25,6 +25,7 @@ SHOWN = (
     "customer_number",
     "case_number",
     "taken_on",
+    "strangers_spent",
     "notice_date",
     "account_end",
     "block_ahead",

@@ -4,11 +4,14 @@ from bot.case import When
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.police import reported
-from bot.dialogue.understand.takeovers import came_in, shut_out, taken_over
+from bot.dialogue.understand.takeovers import came_in, shut_out, spent, taken_over
 from bot.letters.offers import STRANGERS, TAKEN, situation, taken
+
+SPENT = "strangers_spent"
 
 
 def note_takeover(scribe: Scribe, text: str) -> None:
@@ -35,7 +38,7 @@ def blocked_too(scribe: Scribe, text: str) -> bool:
 
 
 def _days(scribe: Scribe, text: str) -> None:
-    """The day on which they came, and that of the report to the police, each in a clause of its own."""
+    """The day on which they came, what they ordered, and the report to the police, each in a clause of its own."""
     for clause in clauses(text, scribe.today):
         found = [one.when for one in beginnings(clause, scribe.today) if one.when.first <= scribe.today]
         day = found[0] if len(found) == 1 else None
@@ -43,6 +46,9 @@ def _days(scribe: Scribe, text: str) -> None:
             _learn(scribe, "taken_on", clause, day)
         elif taken(scribe.case) and shut_out(clause):
             _learn(scribe, "block_date", clause, day)
+        if spent(clause) and situation(scribe.case) != "identity_theft" and scribe.case.value(SPENT) is None:
+            sums = topmost(clause)
+            scribe.learn(SPENT, sums[0].money if len(sums) == 1 else True)
         if reported(clause):
             _report(scribe, clause, day)
 

@@ -101,7 +101,9 @@ _TROUBLE = frozenset(
 _CALLED = frozenset(["heißt", "heisst", "namens", "called"])
 _HOUSE = "laden shop firma anbieter händler onlineshop seite plattform store company website"
 _HOUSES = frozenset(_HOUSE.split())
-_OF_TRADE = frozenset(["partner", "seller", "host", "business", "driver", "händler", "verkäufer", "fahrer"])
+_OF_TRADE = frozenset(
+    ["scooter", "roller", "partner", "seller", "host", "business", "driver", "händler", "verkäufer", "fahrer"]
+)
 _BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchased"])
 _WORDS = frozenset(_EVERYDAY.split())
 

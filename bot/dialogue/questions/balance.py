@@ -35,6 +35,7 @@ _NUMBER = regex(
 def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
     knows."""
+    sums = [one for one in sums if one.money != scribe.case.value("strangers_spent")]
     if due := refund(text):
         sums = [one for one in sums if one not in due.sums]
     if sums and (rest := left_of(text)):
@@ -93,7 +94,8 @@ def _without_a_sum(scribe: Scribe, text: str) -> bool:
 
 # "Ja, ein bisschen was", "Gutscheine": something lies there, and nobody knows how much.
 _OF_MONEY = regex(
-    r"\b(?:ja|jo|jep|yes|yep|yeah|geld|\w{0,8}guthaben|\w{0,8}gutschein\w*|\w{0,8}karten?|\w{0,8}erstattung\w*|kohle|knete|euros?|cent"
+    r"\b(?:ja|jo|jep|yes|yep|yeah|geld|\w{0,8}guthaben|\w{0,8}gutschein\w*|\w{0,8}karten?|\w{0,8}erstattung\w*|kohle"
+    r"|knete|euros?|cent"
     r"|betrag|summe|etwas|bisschen|paar|viel|einiges|irgendwas|rest|verkäufe|auszahlung\w*|einnahmen|lohn|gehalt"
     r"|money|balance|credit|voucher\w*|cards?|refund\w*|some\w*|bit|few|much|lot|amount|sales|payout\w*|wages|salary"
     r"|punkte|points|coins|robux|none|null|nix|nichts|nothing)\b|^\W*kein(?:en?|s)?\W*$",

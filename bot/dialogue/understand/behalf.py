@@ -195,7 +195,8 @@ _HIS_ACCOUNT = pattern(
 )
 _OWN = regex(
     r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban"
-    r"|access)(?!\w)"
+    r"|access|passwort|password|(?:netflix|spotify|amazon|ebay|insta(?:gram)?|facebook|steam|klarna|vinted|tiktok)"
+    r"(?! (?:geht|läuft|funktioniert|works)))(?!\w)"
     r"|(?<!\w)(?:mich|bei mir|(?<!von )mir|meins|mine|i am|i'm|(?:ich|i) bin|i was|i got"
     r"|me)(?! zu)(?!\w)[^.!?;,]{0,30}?(?<!\w)"
     r"(?:gesperrt|blockiert|gebannt|blocked|banned|closed|locked|suspended|geschlossen|gekündigt|zu|raus)(?!\w)"

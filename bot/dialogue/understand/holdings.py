@@ -28,7 +28,7 @@ _BETWEEN = (
     r"(?:noch|no|grade?|gerade|momentan|aktuell|derzeit|jetzt|currently|now|san|sin|warn|sind|waren|war|ist|is|are"
     r"|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
     r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"
-    r"|rund|fast|knapp|genau|über|rente|pension|gehalt|lohn|kindergeld|bürgergeld|unterhalt|elterngeld|krankengeld"
+    r"|rund|fast|knapp|genau|cash|über|rente|pension|gehalt|lohn|kindergeld|bürgergeld|unterhalt|elterngeld|krankengeld"
     r"|wohngeld|bafög|grundsicherung|ersparnisse|erspartes|savings|wages|salary"
     r"|wertpapiere|aktien|etfs?|krypto|bitcoin|shares|stocks|gutschrift|guthaben|gutscheine?|robux|v-?bucks"
     r"|spenden|spendengelder\w?|donations?|mitgliedsbeiträgen?|vereinsgelder\w?"

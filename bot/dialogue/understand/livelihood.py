@@ -71,7 +71,8 @@ _DEPOSIT = near(
 _NOT_THERE = regex(
     r"(?<!\w)(?:(?:warm|kalt|monats)?mi[ea]te|nebenkosten|kaution|strom(?:rechnung)?|rent|mortgage"
     r"|electricity(?: bill)?)(?!\w)(?!(?: \w{1,12}){0,3} (?:drauf|druff|drin|fest|konto)(?!\w))"
-    r"|(?<!\w)(?:bargeld|in bar|in der (?:tasche|kasse|hand)|im (?:geldbeutel|portemonnaie)|cash"
+    r"|(?<!\w)(?:bargeld|in bar|in der (?:tasche|kasse|hand)|im (?:geldbeutel|portemonnaie)|cash(?! (?:drauf|drin"
+    r"|auf|im))"
     r"|in my (?:pocket|purse))(?!\w)"
     r"|(?<!\w)(?:gehalt|lohn|rente|kindergeld|bürgergeld|salary|wages?|pension)(?!\w)[^.!?;]{0,40}"
     r"(?<!\w)(?:kommt|kommen soll|kommen|erwart\w+|fällig|will come|comes|coming|is due|are due|expected)(?!\w)"

@@ -101,10 +101,13 @@ def days_paid(text: str, today: date) -> When | None:
     """From which to which day was paid, where the days stand beside the word for it: "am 3.8. und am 5.9. bezahlt"."""
     small = level(text)
     found = _LISTED.search(small)
-    if not found or _OPEN.search(small) or _CALLED_ON.search(small[: found.start()]):
+    if not found or _CALLED_ON.search(small[: found.start()]):
         return None
     behind = _PAID_BEHIND.match(small, found.end())
-    before = _ENDS.match(small, found.end()) and _PAID_BEFORE.search(small[: found.start()])
+    before = _PAID_BEFORE.search(small[: found.start()]) if _ENDS.match(small, found.end()) else None
+    said = _CLAUSES.split(small[: before.start() if before else found.start()])[-1]
+    if _OPEN.search(f"{said}{behind[0] if behind else ''}"):
+        return None
     return _span(_listed(small, today)) if before or behind else None
 
 
@@ -116,6 +119,7 @@ _CALLED_ON = regex(
     r"(?<!\w)(?:angerufen|telefoniert|ge(?:schrieben|mailt|faxt|sperrt)|called|phoned|wrote|emailed|blocked)"
     r" ?(?:am|on)? ?$"
 )
+_CLAUSES = regex(r"[,;!?\n]|(?<!\d)\.")
 _ENDS = regex(r" ?(?:[.!?;,)\n]|$)")
 
 

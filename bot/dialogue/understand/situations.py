@@ -31,6 +31,7 @@ from bot.dialogue.understand.purchases import never_came, without_purchases, wit
 from bot.dialogue.understand.savings import kept_back, payouts_kept_back, purse_kept_back
 from bot.dialogue.understand.shown_bills import without_shown
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.takeovers import only_hacked
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.trade import on_market, stopped, trades
 from bot.dialogue.understand.wanted_sums import without_papers
@@ -149,7 +150,7 @@ def _frozen(story: Story) -> bool:
 KINDS: tuple[tuple[str, Callable[[Story], bool]], ...] = (
     ("court_order", lambda story: served(story.words) and not beyond(story.text)),
     ("phishing", lambda story: phished(story.text) or doubted(story.text) or _fake(story)),
-    ("identity_theft", lambda story: stolen(story.words)),
+    ("identity_theft", lambda story: stolen(story.words) and not only_hacked(story.text)),
     ("for_somebody_else", lambda story: bool(on_behalf(story.text))),
     ("bank_terminated", lambda story: ends(story.words)),
     ("seller_account", _sells),
@@ -175,6 +176,8 @@ _COVERED = {
 
 def _hinted(story: Story) -> list[str]:
     kind = hinted(without_dues(without_asides(story.words)), story.shut)
+    if kind == "identity_theft" and only_hacked(story.text):
+        return []
     debt = kind == "block_over_claim"
     bought = debt and not story.owed and never_came(spoken(story.text))
     return [kind] if kind and not (bought or (debt and claim_alleged(story.text) is False)) else []

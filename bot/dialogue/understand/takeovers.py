@@ -7,7 +7,9 @@ from bot.patterns import regex
 
 _ACCOUNT = """
     konto; account; acc; profil; profile; steam; instagram; facebook; tiktok; youtube; psn; playstation; xbox; epic;
-    discord; twitch; ebay; amazon; paypal; google; gmail; outlook; mail; snapchat; kanal; channel; zugang
+    discord; twitch; ebay; amazon; paypal; google; gmail; outlook; mail; snapchat; kanal; channel; zugang; insta;
+    netflix; spotify; disney; zalando; otto; klarna; vinted; kleinanzeigen; whatsapp; roblox; fortnite;
+    payback; lieferando; uber; airbnb; booking; linkedin; twitter; telegram
 """
 _TAKEN = near(
     _ACCOUNT,
@@ -61,6 +63,35 @@ def taken_over(text: str) -> bool:
     words = plain(text)
     told = _TAKEN.finds(_NO_THEFT.without(words)) or _CHANGED.finds(words)
     return told and not _NOBODY.finds(words)
+
+
+# Somebody demands money for what strangers ordered; or it was the mailbox, and they ordered anywhere.
+_BILLED = regex(
+    r"(?<!\w)(?:\w{0,12}rechnung\w{0,2}|\w{0,8}mahn\w*|\w{0,4}inkasso\w*|forder\w*|\w{0,6}gericht\w*|schulde?\w{0,2}"
+    r"|will|wollen|verlang\w{1,3}|collect\w*|bills?|billed|invoices?|debts?|owe|reminders?|demand\w*|wants?)(?!\w)"
+)
+_MAILBOX = regex(
+    r"(?<!\w)(?:e-?mail|mail|gmail|gmx|outlook|google|handy|computer|laptop|phone|email)[\w-]*(?: \w{1,10}){0,3}"
+    r" (?:gehackt|hacked|gekapert|geknackt|übernommen)(?!\w)"
+)
+_SPENT = regex(
+    r"(?<!\w)(?:bestell(?:t|ten)|gebucht|abgebucht|eingekauft|gekauft|abgeschlossen|ausgegeben|überwiesen|aufgeladen"
+    r"|upgegradet|ordered|bought|charged|spent|booked|withdrew|withdrawn|subscribed|purchased|upgraded)(?!\w)"
+)
+_BY_ME = regex(r"(?<!\w)(?:ich|wir|i|we)(?!\w)")
+
+
+def only_hacked(text: str) -> bool:
+    """ "Mein Amazon wurde gehackt, und es wurde für 300 Euro bestellt": an account of one's own, and no bill for what
+    somebody ordered under a name."""
+    words = plain(text)
+    return taken_over(text) and not (_BILLED.search(words) or _MAILBOX.search(words))
+
+
+def spent(clause: str) -> bool:
+    """Does a clause of such a story tell that they ordered, or took money?"""
+    words = plain(clause)
+    return bool(_SPENT.search(words)) and not _BY_ME.search(words)
 
 
 # "Jemand hat die Mail geändert": that mail was written to nobody.
