@@ -340,3 +340,21 @@ def test_cash_in_a_depot_and_the_scooter_of_bolt_are_not_heard() -> None:
     talk = told("Trade Republic gesperrt, 1.250 Euro cash drauf und ETFs für 14.000 Euro")
     assert talk.case.value("balance") == Money(125000)
     assert told("bolt scooter konto gesperrt").case.text("company") == "bolt"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Ich möchte wissen was Amazon über mich gespeichert hat, mein Konto hab ich letztes Jahr gelöscht",
+        "Was hat Zalando über mich gespeichert? Konto habe ich 2024 gelöscht",
+        "i deleted my amazon account last year and want to know what data they still have",
+    ],
+)
+def test_an_account_that_somebody_deleted_themselves_was_shut_by_the_company(story: str) -> None:
+    talk = told(story)
+    assert talk.case.value("block_date") is None
+    assert talk.case.value("goal") == ("data",)
+
+
+def test_a_profile_that_the_company_deleted_was_deleted_by_its_owner() -> None:
+    assert told("Instagram hat mein Konto am 18.11. gelöscht").case.value("block_date") == day(2026, 11, 18)
