@@ -36,7 +36,7 @@ from bot.dialogue.understand.court_papers import (
 from bot.dialogue.understand.courts import court_name
 from bot.dialogue.understand.courts_told import takes_back
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.days_beside import came_home, without_days_beside
+from bot.dialogue.understand.days_beside import came_home, of_something_else, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.foreign_courts import foreign_court, from_abroad
 from bot.dialogue.understand.lands import land_alone
@@ -58,17 +58,13 @@ _OF_SUMMARY = regex(
 AT_THE_DOOR = "door"
 _WEEKDAY = regex(rf"\b(?:{WEEKDAY})\b", re.I)
 # "Am 12. Oktober mit E-Banking": when it was paid.
-_PAYS = regex(
-    r"\b(?:(?:be|ge)?zahlt|zoit|überwiesen|überweisung|abgebucht|lastschrift|(?:e-?|online-?)banking|paypal|kreditkarte"
-    r"|sofortüberweisung|paid|transferred|bank transfer|direct debit)\b",
-    re.I,
-)
 # "Am 5. oder 6. November": the earlier one counts.
 _EITHER = regex(r"(\d\.?(?:st|nd|rd|th)?),? (?:oder|or)(?= (?:am |on |the )?\d)", re.I)
 _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
 SINCE, OBJECTED = "court_since", "court_objection"
 WHICH_LAND = "court:which_land"
 PUT_OFF, MAILED = "court:put_off", "court:mailed"
+LONGEST_YEARS = 30  # for which a title can be enforced (BGB § 197): no older paper has a day left
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
@@ -217,9 +213,9 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     text = _of_service(scribe, text)
     either, text = bool(_EITHER.search(text)), spread(_EITHER.sub(r"\1 und", text))
     when = day(text, scribe.today)
-    if when is None or _PAYS.search(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
+    if when is None or of_something_else(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
         return False
-    if when.first > scribe.today or when.precision in TOO_VAGUE:
+    if _too_old(scribe, when) or when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
     hazy = dated or either or of_the_paper(text) or not when.exact
     sure = "about" if hazy else sureness(text, when)
@@ -238,6 +234,10 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     if fetched and not deposited(text):
         say(scribe, "collected")
     return True
+
+
+def _too_old(scribe: Scribe, when: When) -> bool:
+    return when.first.year < scribe.today.year - LONGEST_YEARS
 
 
 def _of_service(scribe: Scribe, text: str) -> str:

@@ -74,7 +74,7 @@ _OF_CLAUSE = regex(
 
 
 # "Mein Konto deaktiviert am 18.11. hab angerufen": the day of what stands before it; "am 18.11. hab ich" begins anew.
-_DONE = regex(r"(?<=\w )(?:\w{0,10}ge\w{2,12}(?:t|en)|\w{3,14}iert|zu|dicht)$", re.I)
+_DONE = regex(r"(?<=[\w.,] )(?:\w{0,10}ge\w{2,12}(?:t|en)|\w{3,14}iert|zu|dicht)$", re.I)
 _DAY_OF_IT = regex(rf"{_DAY} habe?n?(?! (?:ich|wir|i)(?!\w))", re.I)
 
 

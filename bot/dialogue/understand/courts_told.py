@@ -48,7 +48,8 @@ _OF_OTHERS = regex(
     r"(?! (?:mach|schreib|frag|kümmer|regel)\w{0,3}(?!\w))"
 )
 _NO_COURT = regex(
-    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane|ned|net"
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane"
+    r"|ned|net"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|gar ?nix|gar ?nichts|\w{2,6}n't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )
@@ -127,8 +128,21 @@ def _came_long_ago(clause: str) -> bool:
     return bool(_LONG_AGO.search(clause) and _COURT.search(clause))
 
 
+# "Mahnbescheid da und Widerspruch hab ich noch nicht gemacht": the no is of what is still to be done.
+_STILL_TO_DO = regex(
+    r"(?<!\w)(?:wie?derspr[uo]ch|einspruch|rechtsvorschlag|objection|formular|antwort)(?: (?:hab|habe|haben|ich|wir"
+    r"|i|we)){0,3}"
+    r" (?:noch |bisher )?(?:nicht|nich|ned|net|nie|not)(?: [^\s.!?;,]{1,12}){0,3}"
+    r"|(?<!\w)(?:ich|hab|habe|i|we|wir)(?: (?:hab|habe|haben|have|ich|wir|aber|dem|noch|bisher)){0,4}"
+    r" (?:nicht|nich|ned|net|nichts|nix|not|haven't)(?: [^\s.!?;,]{1,12}){0,3}?"
+    r" (?:widersprochen|wiedersprochen|geantwortet|reagiert|ausgefüllt|abgeschickt|objected|answered|replied"
+    r"|reacted)(?!\w)"
+)
+
+
 @remembered
 def _no_paper(words: str) -> str:
+    words = _STILL_TO_DO.sub(" ", words)
     words = _LIVES_THERE.sub(" ", without_others(without_threats(words)))
     return without_given(_OF_OTHERS.sub(" ", _SPOKEN_OF.sub(" ", words)))
 

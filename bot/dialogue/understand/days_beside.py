@@ -1,6 +1,7 @@
 """Days that are told beside that of a court's paper, and are not the one on which it was served: of coming home, of
 finding or opening it, of the block. What is served it never knows."""
 
+import re
 from datetime import date
 
 from bot.dialogue.understand.blockings import says_blocked
@@ -8,7 +9,10 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
+PARTS = regex(
+    r"[\n!?;,.\s](?:(?<=[\n!?;])"
+    r"|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.)|(?<=\.\d\d\.\d\d\.)|(?<=\.\d\.\d\d\.))\s|(?<=\s)(?:und|and|dann|then)\s)"
+)
 _AWAY = r"(?:urlaub|ferien|reha|kur|krankenhaus|klinik|spital|dienstreise|montage|holidays?|vacation|hospital|trip)"
 _HOME = regex(
     rf"(?<!\w)(?:(?:heim|nach ?hau?se?|zu ?hau?se?|z'?haus|dahoam|daheim) ?(?:kam\w*|kum+a|kommen|komma|gekommen|kemma"
@@ -21,13 +25,53 @@ _HOME = regex(
     rf"|returned (?:from|home))(?!\w)"
 )
 _FOUND = regex(
-    r"(?<!\w)(?:gefunden|gfund[ae]?n|entdeckt|(?:auf|uf)g[e']?macht|geöffnet|rausg[e']?holt|gesehen|gsehn?|gsegn|gelesen"
+    r"(?<!\w)(?:gefunden|gfund[ae]?n|entdeckt|(?:auf|uf)g[e']?macht|geöffnet|rausg[e']?holt|gesehen|gsehn?|gsegn"
+    r"|gelesen"
     r"|found|opened|discovered|saw)(?!\w)"
 )
 _SERVED = regex(
     r"(?<!\w)(?:zuge?stellt\w*|zuagstellt|zustellung\w*|umschlags?|drauf|darauf|vermerkt|briefträger\w*|postbot\w*"
-    r"|zusteller\w*|eingeworfen|einwurf|hinterlegt\w*|abg[e']?holt|served|delivered|delivery|envelope|postman|mailman)(?!\w)"
+    r"|zusteller\w*|eingeworfen|einwurf|hinterlegt\w*|abg[e']?holt|served|delivered|delivery|envelope|postman"
+    r"|mailman)(?!\w)"
 )
+
+
+_PAYS = regex(
+    r"\b(?:(?:be|ge)?zahlt|zoit|überwiesen|überweisung|abgebucht|lastschrift|(?:e-?|online-?)banking|paypal|kreditkarte"
+    r"|sofortüberweisung|paid|transferred|bank transfer|direct debit)\b",
+    re.I,
+)
+# "Die Rechnung war vom 3. August", "mein Geburtstag ist der 4.12.": no day of a paper, unless it is said to have come.
+_OF_OTHERS = regex(
+    r"\A(?!.*\b(?:zuge?stellt|zustellung|umschlag\w*|kam|gekommen|bekommen|erhalten|eingeworfen|served|came|received"
+    r"|envelope|gericht\w*|mahnbescheid\w*|court)\b).*\b(?:rechnung\w{0,2}|bestell\w+|geburtstag|geboren|gekauft"
+    r"|invoice|bill|ordered"
+    r"|birthday|born|bought)\b",
+    re.I | re.S,
+)
+
+
+def of_something_else(text: str) -> bool:
+    """Is it a day on which something was paid, bought or billed, or somebody born?"""
+    return bool(_PAYS.search(text) or _OF_OTHERS.search(text))
+
+
+# "Zugestellt am 18.11. Hab das im Mai bezahlt": the dot of the day ends the sentence, too.
+_CLOSED = regex(
+    r"(?<!\w)(?:zuge?stellt\w*|zustellung|kam|gekommen|bekommen|erhalten|umschlags?|eingeworfen|datum|served|came"
+    r"|received)"
+    r"(?!\w)[^.!?;,\n]{0,24}(?<![\d.])\d{1,2}\.\d{1,2}\.(?P<gap> +)(?=[^\W\d_])",
+    re.I,
+)
+
+
+# "Am 20.11. angerufen - zugestellt am 18.11."
+_DASH = regex(r"(?<=\S) [-–—]{1,2} (?=[^\W\d_])")
+
+
+def closed(text: str) -> str:
+    """The text with an end behind a day of service that ends its sentence, and where a dash parts two."""
+    return _DASH.sub("\n", _CLOSED.sub(lambda found: f"{found[0].rstrip()}\n", text))
 
 
 def came_home(text: str) -> bool:
@@ -38,6 +82,7 @@ def came_home(text: str) -> bool:
 
 def without_days_beside(text: str, today: date) -> str:
     """The text without the parts whose day is such a one."""
+    text = closed(text)
     parts = [part for part in PARTS.split(text) if part.strip()]
     kept = [part for part in parts if not (days(part, today) and _beside(part))]
     return text if len(kept) == len(parts) else ", ".join(kept)
