@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversation import day, told
+from tests.conversation import answering, day, told
 
 SERVED = day(2026, 11, 18)
 
@@ -53,3 +53,11 @@ def test_no_alarm_is_sounded_because_the_objection_is_still_to_be_made(story: st
 @pytest.mark.parametrize("story", ["mahnbescheid noch nicht gekommen", "es kam kein mahnbescheid", "kein Mahnbescheid"])
 def test_a_paper_that_did_not_come_sounds_the_alarm(story: str) -> None:
     assert told(story).case.value("court_letter") is False
+
+
+@pytest.mark.parametrize("said", ["4.12.1980", "seit 4.12.1980", "mein geburtstag ist der 4.12.1980"])
+def test_a_birthday_breaks_the_conversation(said: str) -> None:
+    talk = told("instagram hat mich gebannt", said)
+    assert talk.case.value("block_date") is None
+    answering(talk, "confirm_facts").say("ja")
+    assert talk.case.letters

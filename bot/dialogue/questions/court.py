@@ -64,7 +64,6 @@ _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
 SINCE, OBJECTED = "court_since", "court_objection"
 WHICH_LAND = "court:which_land"
 PUT_OFF, MAILED = "court:put_off", "court:mailed"
-LONGEST_YEARS = 30  # for which a title can be enforced (BGB § 197): no older paper has a day left
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
@@ -215,7 +214,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     when = day(text, scribe.today)
     if when is None or of_something_else(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
         return False
-    if _too_old(scribe, when) or when.first > scribe.today or when.precision in TOO_VAGUE:
+    if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
     hazy = dated or either or of_the_paper(text) or not when.exact
     sure = "about" if hazy else sureness(text, when)
@@ -234,10 +233,6 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     if fetched and not deposited(text):
         say(scribe, "collected")
     return True
-
-
-def _too_old(scribe: Scribe, when: When) -> bool:
-    return when.first.year < scribe.today.year - LONGEST_YEARS
 
 
 def _of_service(scribe: Scribe, text: str) -> str:

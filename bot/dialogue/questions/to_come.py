@@ -8,6 +8,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.calendar_rules import safe_date
 from bot.dialogue.understand.days import doubtful
 
+YEARS = 30  # after which not even a title can be enforced (BGB § 197)
 MARK, TWICE, SENT = "to_come", 2, "sent"  # of the last: no letter of this year went out in the last one
 ENDS = ("deletion_date", "account_end", "block_ahead", "answer_by")  # days that are to come, and told as such
 
@@ -15,6 +16,8 @@ ENDS = ("deletion_date", "account_end", "block_ahead", "answer_by")  # days that
 def to_come(scribe: Scribe, topic: str, text: str, when: When) -> bool:
     """Is `when`, read from the text for the topic, still to come, or only because no year was typed a year ago? Then it
     is said so, twice at most for one day, and not noted."""
+    if when.first.year < scribe.today.year - YEARS:
+        return True  # a birthday, or a slip; nothing that old is counted from
     if when.precision != "day":
         return False
     year = when.first.year if doubtful(text, when, scribe.today) else None
