@@ -22,7 +22,6 @@ from bot.dialogue.understand.court_papers import (
     collected,
     deposited,
     may_be_another,
-    never_served,
     never_warned,
     none_there,
     nothing_came,
@@ -41,6 +40,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.foreign_courts import foreign_court, from_abroad
 from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.never_came import never_served
 from bot.dialogue.understand.only_from_them import only_mails
 from bot.dialogue.understand.several_days import spread
 from bot.dialogue.understand.two_days import earlier_of_two

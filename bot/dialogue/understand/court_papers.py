@@ -10,6 +10,7 @@ from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.days_beside import PARTS, without_days_beside
+from bot.dialogue.understand.never_came import ANSWER, NEVER_WARNED
 from bot.dialogue.understand.objections_made import UNDONE
 from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.spelling import plain
@@ -217,19 +218,6 @@ _OF_THE_PAPER = regex(
 _DELIVERED = regex(r"(?<!\w)(?:zuge?stellt\w*|zustellung\w*|umschlag\w*|briefkasten|served|delivered|envelope)(?!\w)")
 
 
-def never_served(text: str) -> bool:
-    """Does somebody who is asked for the day of service say that this very paper never came?"""
-    words = spoken(text)
-    return bool(_NEVER_SERVED.search(words)) and not _ANSWER.search(words) and not never_warned(text)
-
-
-_NEVER_SERVED = regex(
-    r"(?<!\w)(?:nie|niemals|nicht|never|not|didn't)(?: (?:was|etwas|davon|so was|sowas|ever|anything|it|got|been)){0,2}"
-    r" (?:bekommen|gekriegt|erhalten|gesehen|zugestellt|gekommen|angekommen|receive[d]?|got|get|seen|served|delivered)"
-    r"(?!\w)"
-)
-
-
 def collected(text: str) -> bool:
     """Was the paper fetched from the post office? Where a note of it lay in the letterbox before, the earlier day can
     count (ZPO 181, ZustG 17)."""
@@ -335,13 +323,12 @@ _NOTHING_CAME = regex(
     r"|(?<!\w)(?:kam|came|got|received) (?:(?:nie|never) )?(?:nichts|nix|nothing)(?!\w)"
     r"|(?<!\w)kam nie (?:was|etwas)(?!\w)|(?<!\w)never (?:got|received) (?:anything|any)(?!\w)"
 )
-_ANSWER = regex(r"(?<!\w)(?:antwort\w*|rückmeldung\w*|answer\w*|repl(?:y|ies)|response)(?!\w)")
 
 
 def nothing_came(text: str) -> bool:
     """Does somebody who is asked for a court's letter say that nothing came? No answer is something else."""
     words = spoken(text)
-    return bool(_NOTHING_CAME.search(words)) and not _ANSWER.search(words)
+    return bool(_NOTHING_CAME.search(words)) and not ANSWER.search(words)
 
 
 def paper_named(text: str) -> str:
@@ -349,7 +336,7 @@ def paper_named(text: str) -> str:
     A question beside it ("was jetzt?") takes nothing back."""
     told = (one for one in _PIECES.split(text) if not one.rstrip().endswith("?") or _says(_CAME_TO, one))
     said = without_threats(spoken(", ".join(told)))
-    return next(found_in(_NEVER_WARNED.sub(" ", said), _NAMED), "")
+    return next(found_in(NEVER_WARNED.sub(" ", said), _NAMED), "")
 
 
 def bare_order(text: str) -> bool:
@@ -359,21 +346,12 @@ def bare_order(text: str) -> bool:
 
 
 _SWISS_OFFICE = regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?g\w*|rechtsvorschl\w*|fr\.|franken|chf|zahligs\w*|pöstler)(?!\w)")
-# "Mahnbescheid nie bekommen": said of an enforcement order, before which one has to come.
-_WARNING = r"(?:mahnbesche\w+|(?:court )?payment order|order for payment)"
-_GOT = r"(?:bekommen|erhalten|gekriegt|gesehen|gekommen|angekommen|zugestellt|da|got|received|came|seen|arrived|get)"
-_NEVER_WARNED = regex(
-    rf"(?<!\w)(?:(?:ein\w{{0,2}}|den|der|a|the) )?{_WARNING}(?: [\w']{{1,8}}){{0,4}} (?:nie|niemals|nicht|keine?n?"
-    rf"|never|not)"
-    rf"(?: \w{{1,10}}){{0,2}}(?: {_GOT})?(?!\w)"
-    rf"|(?<!\w)(?:nie|niemals|nicht|keine?n?|ohne|never|no|without)(?: \w{{1,10}}){{0,3}} {_WARNING}(?: {_GOT})?(?!\w)"
-)
 
 
 def never_warned(text: str) -> bool:
     """Is a Mahnbescheid said never to have come, and nothing of any other paper of a court?"""
     words = spoken(text)
-    return bool(_NEVER_WARNED.search(words)) and not _A_COURTS.search(_NEVER_WARNED.sub(" ", words))
+    return bool(NEVER_WARNED.search(words)) and not _A_COURTS.search(NEVER_WARNED.sub(" ", words))
 
 
 def lawyers_threat(text: str) -> bool:

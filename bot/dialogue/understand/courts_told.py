@@ -20,6 +20,7 @@ _WORDS = whole("""
     handelsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; mahnklage*; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; gelba; jelb*; göba*; göber*; court; yellow; court order;
+    enforcement order*;
     zahlungsbefehl*; zahligsbefehl*;
     zahligsbefähl*; zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; betribig*; payment order*;
     debt office*; lawsuit; judge; summons; förmliche zustellung
@@ -68,6 +69,10 @@ _UNSURE = regex(
     r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
     r"|don't know|dont know|no idea|ob|whether|droh\w*"
     r"|angedroht\w*|threat\w*|sonst|otherwise|angst|afraid|scared)(?!\w)"
+)
+# "Den Vollstreckungsbescheid vom 3.3.2023 hab ich nie bekommen": there is one.
+_OF_A_DAY = regex(
+    r"(?<!\w)(?:mahnbescheid|vollstreckungsbescheid|enforcement order)s? (?:vom|from|of|dated) (?:the |am |den )?\d"
 )
 CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|[kc]ouvert|kuvert|^weiss")
@@ -152,4 +157,5 @@ def _told(clause: str) -> bool | None:
     clause = rest if _COURT.search(rest) else clause
     if clause.endswith("?") or _COURT_ASKED.match(clause) or (_UNSURE.search(clause) and not came(clause)):
         return None
-    return came(clause) or not denied(_KNOWS.sub(" ", clause), _COURT, _NO_COURT)
+    there = came(clause) or _OF_A_DAY.search(clause) is not None
+    return there or not denied(_KNOWS.sub(" ", clause), _COURT, _NO_COURT)

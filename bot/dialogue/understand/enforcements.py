@@ -36,6 +36,9 @@ _SEIZED = regex(
     r" (?:da|dagewesen|kommen|kommt|kam|gekommen|geklingelt|schreibt|geschrieben|zettel\w*|brief|termin|angekündigt"
     r"|hinterlassen|dagelassen|heißt|heisst|hat|war|ist|will|möchte|fordert|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
     r"|(?<!\w)(?:vom|from (?:an? |the )?) ?(?:gerichtsvollzieher|bailiff)(?!\w)"
+    # In Austria.
+    r"|(?<!vor )(?<!vor der )(?<!vor einer )(?<!\w)(?:(?:gehalts|lohn|forderungs|fahrnis|konto|pensions)?exekution"
+    r"|exekutions(?:bewilligung|titel|verfahren|antrag|beschluss)|execution (?:order|title|proceedings))(?!\w)"
 )
 # "Hatte mal eine Pfändung über 400, die ist bezahlt": of long ago, and settled.
 _LONG_SETTLED = regex(
@@ -45,7 +48,7 @@ _LONG_SETTLED = regex(
     r" (?:bezahlt|abbezahlt|erledigt|aufgehoben|vorbei|abgeschlossen|beglichen|ausgeglichen)(?!\w)"
 )
 _NOT_SEIZED = regex(
-    r"(?<!\w)(?:wenn|falls|ob|droh\w*|sonst|könnte\w*|kann|kein\w*|nicht|nich|nie|angst|if|threat\w*|might|could|can|no"
+    r"(?<!\w)(?:wenn|falls|ob|(?:ange)?droh\w*|sonst|könnte\w*|kann|kein\w*|nicht|nich|nie|angst|if|threat\w*|might|could|can|no"
     r"|not|afraid|scared|otherwise|fürchte\w*|irgendwann|dann|would|kommt da|kommt jetzt|aufgehoben"
     r"|lifted|pfänden)(?!\w)|\?$"
 )
@@ -63,10 +66,16 @@ _PUBLIC = regex(
     rf"(?: (?:ist|is|vo[nm]|de[mr]|das|durchs?|wegen|by|from|the|beim)){{1,3}} {_OFFICE}(?!\w)"
 )
 _BY_NAME = regex(rf"(?:(?:das|vom|die|der|von|the|nur|ja) ){{0,3}}{_OFFICE}(?:[ -][\w-]{{2,20}}){{0,3}}")
-_PARTS = regex(r"[\n!;,]\s?|(?<=\?)\s|\.\s|\s(?:und|and)\s")
-_PAPERS = regex(
-    r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*|vollstreckungsbesche\w+|zahlungsbef\w+|zahligsbef\w+|payment order|gelb\w+"
-    r"|yellow)(?!\w)"
+_PARTS = regex(r"[\n!;,]\s?|(?<=\?)\s|\.\s|\s(?:und|aber|and|but)\s")
+_PAPER = (
+    r"(?:mahnbesche\w+|mahngericht\w*|vollstreckungsbesche\w+|zahlungsbef\w+|zahligsbef\w+|payment order|gelb\w+"
+    r"|yellow)"
+)
+_PAPERS = regex(rf"(?<!\w){_PAPER}(?!\w)")
+# "Ich hab nie einen Vollstreckungsbescheid bekommen, aber der Gerichtsvollzieher war da".
+_NEVER_CAME = regex(
+    rf"(?<!\w)(?:nie|niemals|keine?n?|never|no)(?: \w{{1,10}}){{0,3}} {_PAPER}(?!\w)"
+    rf"|(?<!\w){_PAPER},?(?: \w{{1,8}}){{0,4}} (?:nie|niemals|never)(?!\w)"
 )
 
 
@@ -90,7 +99,8 @@ def without_settled(words: str) -> str:
 def beyond(text: str) -> bool:
     """Is one of these told, or a paper from a country whose periods nobody here knows, and none that an objection
     answers?"""
-    return foreign_court(text) or ((lawsuit(text) or seized(text)) and not _PAPERS.search(spoken(text)))
+    papers = _PAPERS.search(_NEVER_CAME.sub(" ", spoken(text)))
+    return foreign_court(text) or ((lawsuit(text) or seized(text)) and not papers)
 
 
 def public_creditor(text: str) -> bool:

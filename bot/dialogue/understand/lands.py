@@ -41,7 +41,8 @@ _FURTHER = {
 _SAYS = {
     "AT": any_of("""
         bedingte* zahlungsbefehl*; jänner; feber; arbeiterkammer; finanzonline; id austria;
-        handysignatur; ksv; ksv1870; erlagschein*; exekutionsbewilligung*;
+        handysignatur; ksv; ksv1870; erlagschein*; exekutions*;
+        exekution; gehaltsexekution; lohnexekution; forderungsexekution; fahrnisexekution;
         (klarna|galaxus|zalando|otto|ebay|willhaben).at; willhaben;
         (bin|als) (* )?(österreicher*|wiener|wienerin|grazer*|linzer*|tiroler*|salzburger*)
     """),
