@@ -56,7 +56,24 @@ _ENGLISH = words("""
     me him her it's i'm got get someone anything nothing today yesterday week month they're didn't bank sent called
     says owe owes closed since reason orders
 """)
+# Of Austria, Bavaria and Switzerland, where "i" is "ich", "no" is "noch" and "is" is "ist".
+_DIALECT = words("""
+    bin aus mi mia dei oba aba scho owa waun wann wos wås dea deas kriagt kriegt gsperrt gspeat gspert zoit zohlt göd
+    göid gäld göud sogt sogn song gsogt heit gestan oiso jo eh grod kane kaan koa koan koane kei hob hod hom hobs hods
+    hobn hobens hamma habs hab vurige vurigen wochn konnst kimm kum kumm kimma eini aussi ausse nimma nimmer ned nöd
+    woaß waß woass glab glaub moan gha gsi gseit isch het hend chan cha mis mini öppis wäge sit nüt nid brauch soi
+    mochn ma eam eana uns a'm han ahnig ahnung
+""")
+_OF_DIALECT = words("i no is me so a des")
+_GERMAN |= _DIALECT
 _WORD = regex(r"[^\W\d_]+(?:'[a-z]+)?")
+
+
+def _words(text: str) -> list[str]:
+    """The words that may tell a language: beside one of dialect, "i" and "no" are no English."""
+    found = _WORD.findall(spoken(text).replace("about you", " "))
+    dialect = not _DIALECT.isdisjoint(found)
+    return [word for word in found if not (dialect and word in _OF_DIALECT)]
 
 
 def _unquoted(text: str) -> str:
@@ -78,7 +95,7 @@ def says_sie(text: str) -> bool:
 
 _OF_ONESELF = {
     "de": words("ich mir mich mein meine meinen meinem meiner"),
-    "en": words("i my me i'm i've mine they they're"),
+    "en": words("i my me i'm i've mine they they're got didn't im ive dont"),
 }
 _CLEAR, _LONGEST = 3, 60  # words of a language that tell it; words of a text that is one's own, and no letter
 _WISHES: tuple[tuple[Language, re.Pattern[str]], ...] = (
@@ -126,7 +143,7 @@ def language_wished(text: str) -> Language | None:
 def spoken_in(text: str) -> Language | None:
     """The language of what somebody tells of themselves in a sentence of their own; None of a few words, of what is
     mixed, and of a text that others may have written."""
-    found = _WORD.findall(spoken(_unquoted(text)).replace("about you", " "))
+    found = _words(_unquoted(text))
     if len(found) > _LONGEST:
         return None
     for code, own, other in _KNOWN:
@@ -142,7 +159,7 @@ _OF_BOTH = words("was will die hat bin her account bank plz")  # they tell neith
 
 def leans(text: str) -> Language | None:
     """The language that a text seems to be in, by two words at least and most of those that tell it."""
-    found = _WORD.findall(spoken(text).replace("about you", " "))
+    found = _words(text)
     told = {code: sum(word in own for word in found) for code, own, _ in _KNOWN}
     most = max(told, key=lambda code: told[code])
     return most if told[most] >= _FEW and list(told.values()).count(told[most]) == 1 else None
@@ -156,7 +173,7 @@ _UMLAUTS = frozenset("äöüß")
 
 def language(text: str) -> Language | None:
     """The language that most of the small words belong to; None where they do not tell, as in "Müllerstraße 5"."""
-    words = _WORD.findall(spoken(text).replace("about you", " "))
+    words = _words(text)
     german = sum(word in _GERMAN for word in words)
     german += sum(not _UMLAUTS.isdisjoint(word) and word not in _GERMAN for word in words) if german else 0
     english = sum(word in _ENGLISH for word in words)
