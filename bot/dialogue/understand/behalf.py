@@ -7,6 +7,7 @@ from bot.dialogue.understand import powers
 from bot.dialogue.understand.cared_for import shut_at, written_to
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.deaths import leaves_account
+from bot.dialogue.understand.guardians import without_own
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.kin_of import kin_of
@@ -291,6 +292,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
+    text = without_own(text)
     words = _A_LADY.sub("der klientin ", _SMALL_TITLE.sub(r"\g<who> ", plain(_TITLE.sub("", text))))
     words = _PARTNER_ACCOUNT.sub("account", _without_writer(words))
     words = _MONEY_OF_GUESTS.sub("money", words)

@@ -1,8 +1,23 @@
 """Papers that a court gives to people and in which nothing is demanded of them: a guardian's card, a certificate of
 inheritance, a divorce. The court that is named with one has sent no order. It reads words in small letters."""
 
+import re
+
 from bot.patterns import regex
 
+# "Ich habe eine Betreuerin, Frau Schulz", "my guardian": it is the writer who has one, and who speaks for themselves.
+_KEEPER = (
+    r"(?:\w{0,6}betreuer(?:in)?|vormund|erwachsenenvertreter(?:in)?|sachwalter(?:in)?|beist[aä]nd(?:in)?"
+    r"|(?:legal |court[ -]appointed |appointed |state )?guardian|(?:court )?deputy|conservator|carer|caretaker"
+    r"|social worker)"
+)
+_MINE = regex(
+    r"(?<!\w)(?:(?:(?:ich|i) )?(?:hab|habe|han|hob|bekam|bekomme|krieg|kriege|have|got) (?:ich |i |ja |auch |schon )?"
+    r"(?:eine?n?|an?|ne?n?|jetzt eine?n?)"
+    rf"|meine?[mnr]?|my) (?:(?:gesetzlich|rechtlich|gerichtlich|amtlich|neu)\w{{1,3}} )?{_KEEPER}(?!\w)"
+    r"(?:,? (?:frau|herrn?|mrs?\.?|ms\.?) (?!und |and |hat |has |ist |is )[^\W\d_]{2,20})?",
+    re.IGNORECASE,
+)
 _COURT = r"(?:amts|betreuungs|nachlass|familien|bezirks)?gericht\w{0,2}"
 _GIVEN = (
     r"(?:\w{0,12}ausweis\w{0,2}|betreuung\w{0,3}|betreuungs(?:beschluss|urkunde|sache)|bestell(?:t|ung|ungsurkunde)"
@@ -30,3 +45,8 @@ _MADE = regex(rf"(?<!\w)({_GUARDIAN}{_BETWEEN},?) {_ORDER}(?!\w)|(?<!\w){_ORDER}
 def without_given(words: str) -> str:
     """The words, less the courts that gave such a paper."""
     return _MADE.sub(r"\1\2", _BEHIND.sub(r"\1", _BEFORE.sub(r"\1", words)))
+
+
+def without_own(text: str) -> str:
+    """The text, less the guardian whom the writer has."""
+    return _MINE.sub(" ", text)

@@ -44,7 +44,7 @@ _WHO = {
         untermieterin brother-in-law sister-in-law exmann exfrau exfreund vormieter vormieters zimmergenosse
         zimmergenossin mitbewohnern hauptmieter hauptmieterin vermieter vermieterin landlord
         landlady untermieter verwandter verwandte relative
-        schwiegersohn schwiegertochter patenkind son-in-law daughter-in-law
+        mündel mündels schwiegersohn schwiegertochter patenkind son-in-law daughter-in-law
     """,
 }
 RELATIONS = {word: relation for relation, words in _WHO.items() for word in words.split()}
