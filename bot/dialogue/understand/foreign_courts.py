@@ -40,8 +40,9 @@ _PAPER = regex(
     r"|requerimiento de pago|injun[cç][aã]o|betalingsbevel|dwangbevel|dagvaarding|platebn[ií] rozkaz|platobn[yý] rozkaz"
     r"|plačilni nalog|fizet[eé]si meghagy[aá]s|soma[tț]ie de plat[aă]|county court|sheriff court"
     # of the EU
-    r"|europ[äa]e?ische\w{0,2} (?:zahlungsbefehl|mahnbescheid|mahnverfahren)\w{0,2}|eu-?zahlungsbefehl\w{0,2}"
-    r"|european (?:order for payment|payment order|order of payment)|eu payment order)(?!\w)"
+    r"|(?:europ[äa]e?ische\w{0,2}|europ\.?|eu)[ -]?(?:zahlungsbefehl|mahnbescheid|mahnverfahren)\w{0,2}"
+    r"|(?:european|eu|e\.u\.) (?:order (?:for|of|to) pay(?:ment)?|payment order)"
+    r"|(?:zahlungsbefehl|mahnbescheid|order|court|gericht)(?!\w)[^.!?;]{0,50}1896/2006)(?!\w)"
 )
 _THERE = regex(
     rf"(?<!\w){_COURT}(?: (?!(?:ich|i|wir|we)\b)\w{{1,14}})? (?:in|aus|von|from|of|at)(?: de[rmn]| the)?"
@@ -55,7 +56,7 @@ _NO_PAPER = regex(
     r"|verklagen|go to|(?:ich|i) (?:klage|sue)|nix|nichts|if|whether|threat\w*|might|could|no|not|never|would|want to"
     r"|to sue|going to|before a)(?!\w)|\?$"
 )
-_CLAUSES = regex(r"[\n!;,]\s?|(?<=\?)\s|\.\s")
+_CLAUSES = regex(r"[\n!;,]\s?|(?<=\?)\s|(?<!(?<!\w)europ)\.\s")
 _GERMAN = regex(r"(?<!\w)(?:amtsgericht\w*|deutsche\w? gericht\w{0,2}|german court)(?!\w)")
 
 

@@ -183,13 +183,25 @@ _ELSEWHERE = near(
         packstation; delivered; shipped; (was|were|got|been|is|are) sent; sent to; delivery address; shipping address
     """,
     """
-        wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *; (wohn|
-        wohne) (aber )?in *; (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live;
-        i don't know; not mine; isn't mine; unknown address; different city; other city; nie war; nie gewesen;
-        war (da |dort |ich |ich da |ich dort )?(noch )?nie; never been (to|there|in); noch nie; nie da; (adresse|
-        address) … (nie|never) *; someone else's address
+        wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht;
+        (fremde|unbekannte|andere|falsche) adresse; never lived; don't live; i don't know; not mine; isn't mine;
+        unknown address; different city; other city; nie war; nie gewesen; war (da |dort |ich |ich da |ich dort )?
+        (noch )?nie; never been (to|there|in); noch nie; nie da; (adresse|address) … (nie|never) *;
+        someone else's address
     """,
     within=70,
+)
+# "Geliefert nach Bremen, ich wohne in Ulm"; who begins with where they live says no more than that.
+_DWELLS = "(ich |i )?(wohne|wohn|lebe|live) (aber |jedoch |selbst |selber )?in *; (ich|i) (aber )?(wohne|live) in *"
+_DELIVERED_FAR = near(
+    """
+        geliefert; lieferadresse; lieferanschrift; zugestellt; verschickt; packstation; delivered; shipped; (was|were|
+        got|been|is|are) sent; sent to; delivery address; shipping address; (bestellung|paket|pakete|order|parcel) …
+        (nach|an eine|an einen|to|to an|to a) *
+    """,
+    _DWELLS,
+    within=70,
+    ahead=True,
 )
 _BILLED = phrases("""
     rechnung*; mahnung*; gemahnt; mahnen; letter; letters; briefe; kredit; loan; chased; chasing; inkasso*; forderung*;
@@ -349,7 +361,8 @@ def _by_another(words: str) -> bool:
     if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
         return True
     told = any(rule.finds(words) for rule in (_BY_CROOK, _NEVER_BOOKED, _NO_CUSTOMER))
-    told = told or _ELSEWHERE.finds(_SERVED.sub(" ", words))
+    sent = _SERVED.sub(" ", words)
+    told = told or _ELSEWHERE.finds(sent) or _DELIVERED_FAR.finds(sent)
     return _under_my_name(words) or (_BILLED.finds(words) and told)
 
 

@@ -54,25 +54,26 @@ _ENGLISH = words("""
     can't don't do does did what why how when who for with from at on been paid letter court money want need speak
     but or no yeah yep hello thanks thank idea sure just about because if there their would could should your
     me him her it's i'm got get someone anything nothing today yesterday week month they're didn't bank sent called
-    says owe owes closed since reason orders
+    says owe owes closed since reason orders received came were had before into our still never help locked envelope
 """)
 # Of Austria, Bavaria and Switzerland, where "i" is "ich", "no" is "noch" and "is" is "ist".
 _DIALECT = words("""
-    bin aus mi mia dei oba aba scho owa waun wann wos wås dea deas kriagt kriegt gsperrt gspeat gspert zoit zohlt göd
-    göid gäld göud sogt sogn song gsogt heit gestan oiso jo eh grod kane kaan koa koan koane kei hob hod hom hobs hods
-    hobn hobens hamma habs hab vurige vurigen wochn konnst kimm kum kumm kimma eini aussi ausse nimma nimmer ned nöd
-    woaß waß woass glab glaub moan gha gsi gseit isch het hend chan cha mis mini öppis wäge sit nüt nid brauch soi
-    mochn ma eam eana uns a'm han ahnig ahnung
+    mi mia dei oba aba scho owa waun wann wos wås dea deas kriagt gsperrt gspeat gspert zoit zohlt göd göid gäld göud
+    sogt sogn song gsogt heit gestan oiso grod kane kaan koa koan koane kei hob hod hom hobs hods hobn hobens hamma
+    vurige vurigen wochn konnst kimm kum kumm kimma eini aussi ausse nimma nimmer ned nöd woaß waß woass glab moan gha
+    gsi gseit isch het hend chan cha mis mini öppis wäge sit nüt nid soi mochn eam eana han ahnig
 """)
 _OF_DIALECT = words("i no is me so a des")
+_I_AS_ICH = regex(r"(?<!\w)i (?:hab|habs|bin|glaub|muss|soll|kann|wohn|versteh|brauch|krieg)(?!\w)")
 _GERMAN |= _DIALECT
 _WORD = regex(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
 def _words(text: str) -> list[str]:
     """The words that may tell a language: beside one of dialect, "i" and "no" are no English."""
-    found = _WORD.findall(spoken(text).replace("about you", " "))
-    dialect = not _DIALECT.isdisjoint(found)
+    said = spoken(text).replace("about you", " ")
+    found = _WORD.findall(said)
+    dialect = not _DIALECT.isdisjoint(found) or _I_AS_ICH.search(said) is not None
     return [word for word in found if not (dialect and word in _OF_DIALECT)]
 
 
@@ -95,7 +96,7 @@ def says_sie(text: str) -> bool:
 
 _OF_ONESELF = {
     "de": words("ich mir mich mein meine meinen meinem meiner"),
-    "en": words("i my me i'm i've mine they they're got didn't im ive dont"),
+    "en": words("i my me i'm i've mine they they're got didn't ive dont"),
 }
 _CLEAR, _LONGEST = 3, 60  # words of a language that tell it; words of a text that is one's own, and no letter
 _WISHES: tuple[tuple[Language, re.Pattern[str]], ...] = (
