@@ -191,7 +191,8 @@ class Finder:
             if slug and (_next(words, at + length + kind) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 4) : at])):
                 return length, slug
             behind = words[at + length : at + length + REACH]
-            if slug and (_blocks(behind) or _wants(behind) or (at == 0 and _shuts(behind))):
+            asked = words[at - 1 : at] if at and words[at - 1] in _HAS else []  # "deswegen hat Sky mein Konto gesperrt"
+            if slug and (_blocks([*asked, *behind]) or _wants(behind) or (at == 0 and _shuts(behind))):
                 return length, slug
         word = words[at]
         if _next(words, at + 1) in _ENDS and (site := self._site(word)):

@@ -46,9 +46,11 @@ _PAID_WITH = (
     r"|(?<!\w)per\s(?:paypal|klarna|wise|revolut)(?!\w)"
 )
 _ONLY_PAID_WITH = regex(_PAID_WITH, re.I)
-# And by way of what somebody came.
+# And by way of what somebody came, or over what another one acted: "wegen Klarna hat Zalando mein Konto gesperrt".
 _MEANS = regex(
     rf"{_PAID_WITH}"
+    rf"|(?<!\w)(?:wegen|aufgrund von|because of|due to) {_COMPANY}(?= [^.!?;\n]{{0,40}}?(?:(?:hat|haben) \w"
+    rf"|\w{{2,20}} (?:has |have )?(?:blocked|closed|suspended|limited|locked)(?!\w)))"
     rf"|(?<!\w)(?:über|via|through)\s(?:(?:sein|ihr|deren|his|her|their)\w{{0,2}}\s)?{_COMPANY}(?!\w)"
     rf"|(?<!\w)(?:bei|mit|with|at)\s{_COMPANY}\s(?:(?:einen?|an?|den|the)\s)?(?:(?:fall|käuferschutz|konflikt|case"
     rf"|dispute)\s)?"

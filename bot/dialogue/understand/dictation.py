@@ -23,6 +23,20 @@ _BEFORE_TOWN = regex(
 _STREET_AND_CODE = regex(rf"{_STREET}(?P<code>(?: [^\W\d_]{{3,20}}){{4,5}})(?= [^\W\d_]|$)", re.IGNORECASE)
 # "In siebzigtausendeinhundertdreiundsiebzig stuttgart".
 _POSTCODE = regex(r"(?<=\bin )[^\W\d_]{20,60}(?= [^\W\d_]{3})", re.IGNORECASE)
+# "Fünf und vierzig euro" is one number; "zwischen fünf und zwanzig" are two.
+_APART = regex(
+    r"(?<!\w)(?<!zwischen )(?P<one>ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun) und"
+    r" (?P<ten>zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)"
+    r"(?P<end>ste[nrs]?)?(?!\w)",
+    re.IGNORECASE,
+)
+# "Klar na will 120 Euro", and not "klar, na dann".
+_KLARNA = regex(
+    r"(?<!\w)klara? na(?= (?:hat|haben|will|wollen|wollte|sagt|sagen|schreibt|konto|app|rechnung|mahnung|inkasso"
+    r"|fordert|verlangt|sperrt|bezahlt|wants|says|blocked|account)(?!\w))"
+    r"|(?<=\bbei )klar na(?!\w)|(?<=\bvon )klar na(?!\w)|(?<=\ban )klar na(?!\w)|(?<=\bmit )klar na(?!\w)",
+    re.IGNORECASE,
+)
 _COMMA = regex(r"(?<!\w)(?P<whole>\w{1,40}) (?:komma|comma|point) (?P<cents>\w{1,40})(?!\w)", re.IGNORECASE)
 _AT = regex(
     r"(?<!\w)(?P<local>[^\W_]{1,30}(?:(?:-| (?:punkt|dot|minus|unterstrich|underscore) )[^\W_]{1,30}){0,4})"
@@ -43,6 +57,8 @@ _SPOKEN_MARK = regex(r" (punkt|dot|minus|unterstrich|underscore) ", re.IGNORECAS
 def dictated(text: str) -> str:
     """The text with figures in the place of what was spoken as single digits, and spoken mail addresses as they are
     written; else as it is."""
+    text = _KLARNA.sub("Klarna", text)
+    text = _APART.sub(r"\g<one>und\g<ten>\g<end>", text)
     text = _AT.sub(_mail, _LETTERS.sub(_together, text))
     text = _COMMA.sub(_with_cents, text)
     text = _POSTCODE.sub(_figures, _STREET_AND_CODE.sub(_code_apart, text))
