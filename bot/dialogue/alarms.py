@@ -40,7 +40,7 @@ ONCE = (
     (CRISIS, in_crisis, "mood.crisis"),
     (FOREIGN, foreign_court, "court.foreign"),
     (LAWSUIT, lawsuit, "court.lawsuit"),
-    (SEIZED, seized, "court.seized"),
+    (SEIZED, lambda text: seized(text) and not foreign_court(text), "court.seized"),
 )
 
 

@@ -109,7 +109,7 @@ _MY_MAIL = regex(
 )
 _SUPPORT = regex(
     r"\b(?:support|kundenservice|kundendienst|customer (?:service|care|support)"
-    r"|your (?:account|request)|sehr geehrte\w*|dear)\b",
+    r"|your (?:account|request)|sehr geehrte\w*(?! damen)|dear(?! (?:sirs?|madam|all|team)\b))\b",
     re.I,
 )
 
@@ -250,7 +250,8 @@ def _name(scribe: Scribe, text: str) -> None:
     signs = scribe.case.says_yes("power_of_attorney") or LAWFUL in scribe.case.marks
     helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
-    theirs = _SUPPORT.search(text := own_words(scribe.case, text))  # or a mail of the company that was pasted
+    theirs = _SUPPORT.search(text)  # or a mail of the company that was pasted
+    text = own_words(scribe.case, text)
     beside = acts_for_another(scribe.case) and not scribe.case.known("full_name")
     name = (kin(text) or own_name(text)) if beside else None
     name = None if name and scribe.desk.directory.mentions(name) else name

@@ -127,7 +127,8 @@ _SIGNED = regex(
     rf"|bin)){{0,2}} {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
 )
 _TO_ONE = regex(
-    r"(?i)(?<!\w)(?:sehr geehrte[r]? (?:herr|frau)|(?:hallo|liebe[r]?|dear|hi|hello) [^\W\d_]{2,20} ?[,\n])"
+    r"(?i)(?<!\w)(?:sehr geehrte[r]? (?:herr|frau)"
+    r"|(?:hallo|liebe[r]?|dear|hi|hello) (?!(?:sirs?|madam|team|zusammen|all) ?[,\n])[^\W\d_]{2,20} ?[,\n])"
 )
 # "Bolt driver here" is no name.
 _WORKS = regex(

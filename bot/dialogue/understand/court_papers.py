@@ -65,7 +65,7 @@ _MEANS = regex(
     r"|how do i (?:know|see|tell)|what counts)(?!\w)"
 )
 _SERVED = regex(
-    r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered"
+    r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|abhol(?:frist|bereit)|zustellung\w*|umschlags?|drauf|darauf|served|delivered"
     r"|delivery|service|draufge\w+|drauf ?gestempelt|vermerkt|briefträger\w*|postbot\w*|zusteller\w*|postman|mailman"
     r"|envelope|on it)(?!\w)"
 )
@@ -114,6 +114,8 @@ _NOT_DONE = regex(rf"(?<!\w)(?:{UNDONE})(?!\w)")
 _NAMED = (
     ("vollstreckungsbescheid", regex(r"(?<!\w)(?:vollstreckungsbescheid\w*|enforcement order)")),
     ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?gs\w*|betreibung(?!s)\w*|rechtsvorschl\w*)")),
+    # As the Swiss call it elsewhere than in German.
+    ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:commandement de payer|office des poursuites|precetto esecutivo)(?!\w)")),
     ("zahlungsbefehl_at", regex(r"(?<!\w)(?:bezirksgericht\w*|bedingte\w? zahlungsbefehl\w*)")),
     ("zahlungsbefehl_at", AUSTRIAN),
     ("zahlungsbefehl_at", regex(r"zahlungsbefehl(?=.*(?<!\w)(?:österreich\w*|wien\w*|austria)(?!\w))")),

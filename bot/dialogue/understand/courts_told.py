@@ -20,7 +20,8 @@ _WORDS = whole("""
     handelsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; mahnklage*; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; gelba; jelb*; göba*; göber*; court; yellow; court order;
-    enforcement order*; order for payment;
+    enforcement order*; order for payment; commandement de payer; office des poursuites; precetto esecutivo;
+    ufficio (di |d')?esecuzion*;
     zahlungsbefehl*; zahligsbefehl*;
     zahligsbefähl*; zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; betribig*; payment order*;
     debt office*; lawsuit; judge; summons; förmliche zustellung

@@ -36,7 +36,8 @@ _SEIZED = regex(
     r" (?:da|dagewesen|kommen|kommt|kam|gekommen|geklingelt|schreibt|geschrieben|zettel\w*|brief|termin|angekündigt"
     r"|hinterlassen|dagelassen|heißt|heisst|hat|war|ist|will|möchte|fordert|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
     r"|(?<!\w)(?:vom|from (?:an? |the )?) ?(?:gerichtsvollzieher|bailiff)(?!\w)"
-    # In Austria.
+    # In Switzerland, and in Austria.
+    r"|(?<!\w)(?:konkursandrohung|fortsetzungsbegehren|commination de faillite|avis de saisie)(?!\w)"
     r"|(?<!vor )(?<!vor der )(?<!vor einer )(?<!\w)(?:(?:gehalts|lohn|forderungs|fahrnis|konto|pensions)?exekution"
     r"|exekutions(?:bewilligung|titel|verfahren|antrag|beschluss)|execution (?:order|title|proceedings))(?!\w)"
 )

@@ -68,6 +68,13 @@ _PLANS_TO_PAY = (
 _VISA = regex(
     r"\b(?:visa|visum|aufenthalt\w*(?! (?:war|ging|dauerte|vom?|von|bei|am|in|im)\b)|einbürgerung|residence permit)\b"
 )
+# The account on which the money for a visa lies: what happens there may well matter to the office.
+_SPERRKONTO = r"(?:sperrkonto|blocked account|fintiba|expatrio|coracle|proof of (?:funds|finances|money))"
+_VISA_MONEY = regex(
+    rf"\b{_SPERRKONTO}\b[^.!?]{{0,80}}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
+    rf"|\b(?:visa|visum|residence permit|aufenthalts\w*)\b[^.!?]{{0,80}}\b{_SPERRKONTO}\b"
+    r"|\b(?:need|brauch\w*)\b[^.!?]{0,20}\b(?:for|für)\b[^.!?]{0,12}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
+)
 # "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
 _ANOTHERS = (
     rf"(?:(?:account|acc|konto|profil|paypal|zugang|shop) (?:von |of )?(?:mei(?:n\w{{0,2}}|m) |my )?{PERSON}"
@@ -296,6 +303,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:if|when) i (?:just )?(?:do nothing|don't (?:do anything|answer|react|reply))\b"
         ),
     ),
+    ("faq.visa_money", _VISA_MONEY),
     ("faq.visa", _VISA),
     (
         "faq.parent",
@@ -351,6 +359,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:nur|only) (?:das|mein|dieses|the|my|this|a) (?:handy|telefon|smartphone|phone)\b(?! ?nu?mber)"
         ),
     ),
+    ("faq.visa_money", _VISA_MONEY),
     ("faq.visa", _VISA),
 )
 

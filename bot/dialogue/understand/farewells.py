@@ -6,7 +6,8 @@ SHORT = 120  # characters; what is pasted ends with one, too, and is known by it
 GREETING = (
     r"(?:g?lg|v?lg|vg|mfg|thx|tx|cheers|(?:(?:mit )?(?:ganz )?(?:liebe|viele|beste|schöne|freundliche)n? )?"
     r"gr(?:ü|ue)(?:ß|ss)en?|(?:(?:lieben|schönen) )?gru(?:ß|ss)|(?:(?:freundlich|herzlich|es) )?grü(?:ß|ss)t"
-    r"|(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely)"
+    r"|(?:(?:kind|best|warm) )?regards|(?:yours )?(?:sincerely|faithfully|truly)"
+    r"|hochachtungsvoll)"
 )
 THANKS = (
     r"(?:(?:(?:vielen|besten|herzlichen|lieben|schon mal|tausend) ){0,2}danke?(?: (?:euch|ihnen|im voraus|schon ?mal"

@@ -31,11 +31,13 @@ _OF_ENGLISH = (
 )
 _COURT = (
     r"(?:gericht(?:s(?:post|brief|schreiben|bescheid|beschluss|umschlag))?|mahngericht|mahnbescheid\w{0,2}"
-    r"|zahlungsbefehl\w{0,2}|(?<!food )courts?|tribunale?|payment order|court (?:order|letter|papers?|claim))"
+    r"|zahlungsbefehl\w{0,2}|gerichtsvollzieher\w{0,2}|bailiffs?(?: letter)?|(?<!food )courts?|tribunale?"
+    r"|payment order|court (?:order|letter|papers?|claim))"
 )
 _PAPER = regex(
     # in their own languages
-    r"(?<!\w)(?:nakaz\w{0,2} zap[lł]aty|s[aą]d\w{0,2} (?:rejonow|okr[eę]gow)\w{1,3}|injonction de payer|huissier\w{0,2}"
+    r"(?<!\w)(?:nakaz\w{0,2} zap[lł]aty|s[aą]d\w{0,2} (?:rejonow|okr[eę]gow)\w{1,3}|komornik\w{0,3}|injonction de payer"
+    r"|huissier\w{0,2}|commissaire de justice"
     r"|decreto ingiuntivo|atto di (?:precetto|citazione)|(?:procedimiento|juicio|proceso) monitorio"
     r"|requerimiento de pago|injun[cç][aã]o|betalingsbevel|dwangbevel|dagvaarding|platebn[ií] rozkaz|platobn[yý] rozkaz"
     r"|plačilni nalog|fizet[eé]si meghagy[aá]s|soma[tț]ie de plat[aă]|county court|sheriff court"

@@ -106,11 +106,11 @@ _NO_GROUND = regex(
     r"(?!\w)[^.!?;,]{0,20}$|(?<!\w)(?:entscheidung|decision) (?:\w{1,8} ){1,3}(?:nicht|not|endgültig|final|überprüft"
     r"|reviewed)(?!\w)|"
     r"(?<!\w)(?:storniert|erledigt|ausgeglichen|beglichen|freigegeben|entsperrt|cancelled|canceled|settled"
-    r"|closed the case"
-    r"|paid in full|reactivated|restored|unblocked|please wait|bitte warten|be patient|geduld)(?!\w)"
+    r"|closed the case|paid in full|reactivated|restored|unblocked|please wait|bitte warten|be patient|geduld)(?!\w)"
 )
 # That it is blocked is no ground why.
 _ONLY_BLOCKED = regex(
+    r"(?:gesperrt|gebannt|blockiert|ausgesperrt|blocked|banned|suspended|locked(?: out)?)|"
     r"(?!.*(?:verkn[uü]pft|verbunden|linked|connected|associated))"
     r"(?:(?:ihr|dein|das|your|the|this|dieses|my|mein)\w{0,2} )?(?:\w{1,12}[ -])?"
     r"(?:konto|account|profil|profile|zugang|kundenkonto|\w{2,14}konto)"
@@ -173,7 +173,7 @@ def ground(text: str) -> str:
         return ""
     said = _OF_A_STRANGER.sub("", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
     said = _VERB_FIRST.sub(r"\2 \1 sich \3", said)
-    if _OF_A_PAPER.fullmatch(said) or only_checked(said):
+    if _OF_A_PAPER.fullmatch(said) or _ONLY_BLOCKED.fullmatch(said.casefold()) or only_checked(said):
         return ""  # 'always "not readable"' is said of a paper; "compliance prüft" tells what they do
     if _MINE_ALONE.search(said):
         return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter

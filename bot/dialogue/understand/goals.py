@@ -231,6 +231,15 @@ _TOLD_BY_THEM = regex(
 )
 
 
+# "Will send pics in a sec", "Fotos schick ich gleich": shown to us, and not wished back.
+_TO_BE_SHOWN = regex(
+    r"(?<!\w)(?:send(?:ing)?|upload(?:ing)?|post|show|take|attach)(?: \w{1,8}){0,3} (?:photos?|pictures?|pics?)(?!\w)"
+    r"|(?<!\w)(?:schicke?|sende|zeige?|mache?|lade)(?: \w{1,10}){0,4} (?:fotos?|bild(?:er)?|videos?)(?!\w)"
+    r"|(?<!\w)(?:fotos?|bilder|bild|videos?|photos?|pictures?|pics?)(?: \w{1,10}){0,3}"
+    r" (?:schick\w{0,3}|sende\w?|zeig\w{0,2}|folg\w{1,2}|kommt|kommen|coming|attached|follow)(?!\w)"
+)
+
+
 # "Ich krieg da keine Mails mehr", "weil sie keine Post mehr bekommt": how it is, and no wish that they stop.
 _NONE_COME = regex(
     r"(?<!\w)(?:krieg|kriege|bekomm|bekomme|bekommt|bekommen|erhalte|erhält|kommen|kommt|lese|liest|seh|sehe|hab"
@@ -256,7 +265,8 @@ def wants(text: str) -> tuple[str, ...]:
     if only_the_claim(text):
         return CLEAR
     words = _OFFER.sub(r"\g<firm>", _ONTO.sub(r"\g<money>", plain(text)))
-    words = _NONE_COME.sub(" ", without_papers(_GROUND_TOLD.sub(" ", words)))
+    words = _NONE_COME.sub(" ", _TO_BE_SHOWN.sub(" ", words))
+    words = without_papers(_GROUND_TOLD.sub(" ", words))
     short = len(words.split()) <= _FEW
     words = _OTHERS_WISH.sub(" ", _FOR_OTHERS.sub(" ", _TOLD_BY_THEM.sub(" ", words)))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]

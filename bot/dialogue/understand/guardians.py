@@ -12,7 +12,8 @@ _KEEPER = (
     r"|social worker)"
 )
 _MINE = regex(
-    r"(?<!\w)(?:(?:(?:ich|i) )?(?:hab|habe|han|hob|bekam|bekomme|krieg|kriege|have|got) (?:ich |i |ja |auch |schon )?"
+    r"(?<!\w)(?:(?:(?:ich|i) )?(?:habe?|han|hob|bekam|bekomme|kriege?|soll|brauche?|have|got|need)"
+    r" (?:ich |i |ja |auch |schon )?"
     r"(?:eine?n?|an?|ne?n?|jetzt eine?n?)"
     rf"|meine?[mnr]?|my) (?:(?:gesetzlich|rechtlich|gerichtlich|amtlich|neu)\w{{1,3}} )?{_KEEPER}(?!\w)"
     r"(?:,? (?:frau|herrn?|mrs?\.?|ms\.?) (?!und |and |hat |has |ist |is )[^\W\d_]{2,20})?",

@@ -3,7 +3,7 @@ words in the dictionary's spelling (`plain`)."""
 
 from dataclasses import dataclass
 
-from bot.dialogue.understand.idioms import Rule, pattern, phrases
+from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED
 
 
@@ -96,15 +96,18 @@ HINTS = (
     Hint(
         "identity_theft",
         (
-            phrases("""
-                (geliefert|ging|gingen|geschickt|lieferung|versandt|verschickt|went|sent|delivered|shipped|
-                delivery) (nach|to|an|in) *; nach * (ging|gingen|geliefert|geschickt|gegangen|verschickt); packstation
-            """),
-            phrases(
+            near(
+                """
+                    (geliefert|ging|gingen|geschickt|lieferung|versandt|verschickt|went|sent|delivered|shipped|
+                    delivery) (nach|to|an|in) *; nach * (ging|gingen|geliefert|geschickt|gegangen|verschickt);
+                    packstation
+                """,
                 """
                     ich (wohne|wohn|lebe|leb) (aber |doch )?in *; i live in *; (wohne|wohn|lebe) (aber )?in *; i (am|
                     live) not in *
-                """
+                """,
+                within=120,
+                ahead=True,
             ),
         ),
         phrases("refund*; erstatt*; sold; verkauft; selling; retour*; nie angekommen; never arrived"),
@@ -140,7 +143,7 @@ HINTS = (
             geburtstag*; birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told;
             said; geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
             auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten;
-            foto*; bild; bilder; video*; photo*; picture*
+            foto*; bild; bilder; video*; photo*; picture*; rückbuch*; rücklast*; chargeback*; charge back
         """),
         shut=True,
     ),
@@ -191,7 +194,8 @@ HINTS = (
             phrases("""
                 another account; other account; anderes konto; anderer account; anderen account; anderem konto;
                 anderen konto; zweites konto; zweiten account; second account; zweitkonto; zweitaccount;
-                gesperrtes konto; blocked account; banned account
+                (mit|zu|von|with|to|by|of) (einem|ein|a|an|some) (gesperrten|gesperrtes|blocked|banned|suspended)
+                (konto|account)
             """),
             phrases(
                 """

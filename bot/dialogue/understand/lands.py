@@ -50,6 +50,7 @@ _SAYS = {
         grüezi*; grüessech; mitenand; nöd; nöt; öppis; öppe; öpper; gsi; ich ha; i ha; ig ha; het mis; het mini;
         mini poscht; wäge; übercho; isch cho; gäld; hüt; hät mir; hend mir; zahligsbefehl*; zahlungsbefähl*;
         betreibung (erhalten|bekommen|gegen mich); betreibig*; betriibig*; betreibungsamt*; betreibungsbegehr*;
+        konkursandrohung*; fortsetzungsbegehren; commandement de payer; office des poursuites; precetto esecutivo;
         rechtsvorschl*; (bin|als) (* )?(schweizer|schweizerin|zürcher*|berner*|basler*);
         (amazon|galaxus|zalando|digitec|ricardo).ch; twint; ahv; postfinance
     """),

@@ -32,6 +32,8 @@ _HOLDS = regex(
     rf"(?:^|[.!?;,] ){_NAME} (?:hält|haelt|behält|holds|is holding|keeps|withholds) (?:[^\s.!?;]{{1,12}} ){{0,3}}"
     r"(?:\d[\d.,]{0,9}|[€£$]\d[\d.,]{0,9}|geld|guthaben|auszahlung\w{0,2}|money|payouts?|funds)(?!\w)"
 )
+# At which the money for a visa lies, on what is called a blocked account.
+_OF_VISAS = regex(r"(?<!\w)(?P<name>fintiba|expatrio|coracle|studely)(?!\w)")
 # "Universal hat ihr das Kundenkonto gesperrt", where a sentence or a message begins with the name.
 _BLOCKED = regex(
     r"^(?:(?:hallo|hi|hey|moin|servus|guten tag|grüß gott|also|ja|und|hello)[ ,.!]{1,3})?"
@@ -87,7 +89,8 @@ _NO_COMPANY = words("""
     them denen ihnen uns mir dir euch ihm ihr jedem allem allen allen day work playing using buying selling logging
     everywhere everything anything something years months weeks days sunday monday tuesday wednesday thursday friday
     saturday heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag
-    current only giro girokonto sparkonto girocard visa kredit depot tagesgeld fake echtes real und and
+    blocked closed suspended limited locked frozen banned restricted disabled gesperrtes gesperrtem gesperrten savings
+    student current only giro girokonto sparkonto girocard visa kredit depot tagesgeld fake echtes real und and
 """)
 
 
@@ -101,7 +104,7 @@ def company_named(text: str) -> str:
         return ""
     if name := _blocker(text):
         return name
-    for rule in _RULES if closed else (_HOLDS,):
+    for rule in (_OF_VISAS, *_RULES) if closed else (_OF_VISAS, _HOLDS):
         found = rule.search(small)
         name = line[found.start("name") : found.end("name")] if found else ""
         bare = name.casefold().removesuffix("'s").removesuffix("s")
