@@ -33,13 +33,25 @@ _UNPAID = (
     r"|(?:laut|according to) [\w-]{2,20}(?: (?!aber|but)[^\s.!?;]{1,25}){0,5}?"
     r" (?:nicht|not|nie|never) (?:be|ge)?(?:zahlt|paid))(?!\w)"
 )
+# "Amazon sagt, eine Rechnung ist offen", "zalando says my order is unpaid", "klarna says i have to pay 45 euro".
+_BILLS = (
+    r"(?:\w{0,12}rechnung(?:en)?|betr[aä]ge?|zahlung(?:en)?|posten|raten?|bills?|invoices?|payments?|amounts?"
+    r"|fees?)"
+)
+_WORD = r"(?: (?!(?:aber|but|dabei|obwohl|kein\w{0,2}|nicht|nix|nichts|no|not)(?!\w))[^\s!?;]{1,25})"
+_STILL_OPEN = (
+    r"(?<!\w)(?<!mein )(?<!meine )(?<!my )(?!(?:ich|i|wir|we|mir|habe?|not|nicht)(?!\w))[\w-]{2,25}"
+    rf" (?:{_SAYS})(?!\w),?(?:{_WORD}{{0,5}}? {_BILLS}{_WORD}{{0,4}}? (?:offen|unbezahlt|fällig|open|outstanding"
+    rf"|overdue|unpaid|due)|{_WORD}{{0,5}}? (?:bestellung(?:en)?|orders?){_WORD}{{0,3}}? (?:unbezahlt|unpaid)"
+    r"|,?(?: that)? (?:i|we) (?:still )?(?:have to|must|need to|got to|should) pay)(?!\w)"
+)
 # "79,90, die ich nicht gezahlt haben soll", "weil ich 240 Euro nicht bezahlt hätte".
 _SHALL_NOT = (
     r"(?<!\w)(?<!wenn )(?<!falls )(?<!ob )(?:ich|wir) (?:[\w€$£.,]{1,14} ){0,4}?(?:nicht|nie)(?: \w{1,10})?"
     r" (?:(?:be|ge)?(?:zahlt|glichen)|überwiesen)"
     r" (?:(?:haben|hätt\w{0,2}) soll\w{0,3}|hätten?(?! (?:ich|wir)(?!\w)))(?!\w)"
 )
-_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID}|{_SHALL_NOT})"
+_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID}|{_STILL_OPEN}|{_SHALL_NOT})"
 _HAS_NOT = regex(_ACCUSED)
 _BUT_HAS = regex(
     rf"{_ACCUSED}(?: [\w€$£.,]{{1,12}}){{0,4}}?[\s,.!;:–-]{{1,4}}"

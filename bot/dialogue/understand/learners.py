@@ -25,6 +25,14 @@ _NEVER = regex(
     r"(?P<verb>bestellen|kaufen)(?!\w)(?! (?:will|wollen|kann|können|möchte|darf|werde|soll|wollte))",
     re.IGNORECASE,
 )
+# "I pay already", "i have pay it": paid; and no "I have to pay", "when do I pay".
+_ENGLISH = regex(
+    r"(?<!should )(?<!shall )(?<!can )(?<!do )(?<!must )(?<!when )(?<!\w)"
+    r"(?:(?P<who>i|we) (?P<had>already (?:have )?|have (?:already )?|had (?:already )?|did already )pay(?!\w)"
+    r"|(?P<whose>i|we) pay(?P<what> (?:it|them|this|that|the (?:bill|money|invoice)))? (?P<when>already|yesterday|last"
+    r" (?:week|month)))(?! (?:to|too much|every))",
+    re.IGNORECASE,
+)
 LONGEST, REACH = 400, 40
 _PLANNED = regex(
     r"(?<!\w)(?:zu|muss|müssen|will|wollte?n?|soll\w*|kann|konnte|können|möcht\w*|werde|würde|lassen|kein\w*|nicht|darf)(?!\w)",
@@ -54,9 +62,15 @@ def mended(text: str) -> str:
     may be a letter that was pasted."""
     if len(text) > LONGEST:
         return text
-    text = _NEVER.sub(_never, text)
+    text = _ENGLISH.sub(_paid, _NEVER.sub(_never, text))
     text = _HAVE.sub(lambda found: found["head"] + _FORMS[found["verb"].lower()], text)
     return _BEFORE.sub(_turned, text)
+
+
+def _paid(found: re.Match[str]) -> str:
+    if found["who"]:
+        return f"{found['who']} {found['had']}paid"
+    return f"{found['whose']} paid{found['what'] or ''} {found['when']}"
 
 
 def _never(found: re.Match[str]) -> str:
