@@ -19,6 +19,7 @@ from bot.dialogue.understand.repeats import said_once
 from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.spelling import with_apostrophes
 from bot.dialogue.understand.text import LIMIT, clean, lined, stopped
+from bot.patterns import regex
 
 LONGEST_KEPT = 100_000
 _APART = "\x1e\n"  # stands in no clean text
@@ -50,8 +51,14 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
 
 
 def _in_sentences(texts: Sequence[str]) -> tuple[str, ...]:
-    """The texts with a full stop at the end of a line, or of a text before another, that is a sentence."""
+    """The texts with a full stop at the end of a line, or of a text before another, that is a sentence; a word that
+    only leads to the next text, "seit", "10.11.", stands before that one as well."""
+    led = [f"{one.strip()} " if _LEADS.fullmatch(one) else "" for one in ("", *texts)]
+    texts = [lead + text for lead, text in zip(led, texts, strict=False)]
     return tuple(stopped(_APART.join(texts)).split(_APART)) if texts else ()
+
+
+_LEADS = regex(r"(?i)\s*(?:(?:schon|already) )?(?:seit|seit dem|since|since the|am|on|on the|vom|bis|until|ab)\s*")
 
 
 def _read(text: str) -> str:

@@ -17,7 +17,8 @@ _DAY = (
 _BEGINS = regex(
     rf"(?<!beleg)(?<!nachweis)(?<!quittung) (?=(?:{_DAY} {_VERB}"
     r"|(?P<who>ich (?:habe?|bin|war|kann|komm\w{0,2}|will|soll|wollte|weiß|kenne?|nutze|verkaufe?|brauche?|möchte))"
-    r"|(?:die|sie) (?:wollen|behaupten|hab ich)|da (?:sind|liegen|waren|ist)|es (?:geht um|liegen|sind)"
+    r"|(?:die|sie) (?:wollen|behaupten)|(?:die|das|den|des|diesen?|dieses) (?:habe?|hob|haben) (?:ich|i|wir)"
+    r"|da (?:sind|liegen|waren|ist)|es (?:geht um|liegen|sind)"
     r"|(?P<paid>bezahlt hab ich|(?<!\d )(?<!\d\. )bezahlt hab)"
     r"|jetzt (?:schreibt|wollen|will|ist|hab|kommt)"
     r"|(?:angeblich|begründung|als grund|inkasso macht|der brief|das schreiben|das inkassobüro|allegedly|reason given)"
