@@ -128,10 +128,14 @@ _TO_THEM = regex(
 def told_objected(scribe: Scribe, part: str) -> None:
     """The part of a story that says that the objection is made already, where there is one."""
     if part and running(scribe.case) and _to_the_court(scribe, part):
-        note_objection(scribe, part)
+        note_objection(scribe, part, story=True)
 
 
-def note_objection(scribe: Scribe, text: str) -> None:
+# "Gerade abgeschickt": of a story without such a word nobody knows on which day it was.
+_JUST = regex(r"\b(?:gerade|grad|grade|eben|soeben|jetzt|just|now)\b", re.I)
+
+
+def note_objection(scribe: Scribe, text: str, story: bool = False) -> None:
     """From here on nobody is reminded, and the letters to the company are next."""
     when, came = told_day(text, scribe.today), scribe.case.value("service_date")
     first = came.first if isinstance(came, When) else date.min
@@ -141,7 +145,9 @@ def note_objection(scribe: Scribe, text: str) -> None:
         at_once = came if isinstance(came, When) else When(date.min, scribe.today)
         settle(scribe, at_once if not (when and fits) else when, "deliverer")
         return
-    settle(scribe, since(when if when and fits else When(scribe.today, scribe.today), first, scribe.today), way)
+    undated = When(first, scribe.today, "about") if story and not _JUST.search(text) else None
+    told = when if when and fits else undated or When(scribe.today, scribe.today)
+    settle(scribe, since(told, first, scribe.today), way)
 
 
 AT_ONCE = ("hand", "fax")
