@@ -13,7 +13,7 @@ _NOT_PAID = (
     r"|[.,](?=\d)\S{1,12}){0,7}?"
     r" (?:nicht|nich|nöd|nid|ned|net|nie|noch nicht|not|never|did(?:n't|nt| not)"
     r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
-    r" (?:bezahlt|gezahlt|zahlt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
+    r" (?:bezahlt|gezahlt|zahlt|bezalt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
 )
 _ACCUSED = (
     r"(?<!\w)(?<!mein )(?<!meine )(?<!my )(?:(?!(?:ich|i|wir|we|mir|habe?|not|nicht)(?!\w))[\w-]{2,25} "
@@ -47,9 +47,9 @@ _STILL_OPEN = (
 )
 # "79,90, die ich nicht gezahlt haben soll", "weil ich 240 Euro nicht bezahlt hätte".
 _SHALL_NOT = (
-    r"(?<!\w)(?<!wenn )(?<!falls )(?<!ob )(?:ich|wir) (?:[\w€$£.,]{1,14} ){0,4}?(?:nicht|nie)(?: \w{1,10})?"
-    r" (?:(?:be|ge)?(?:zahlt|glichen)|überwiesen)"
-    r" (?:(?:haben|hätt\w{0,2}) soll\w{0,3}|hätten?(?! (?:ich|wir)(?!\w)))(?!\w)"
+    r"(?<!\w)(?<!wenn )(?<!falls )(?<!ob )(?:ich|wir) (?:[\w€$£.,]{1,14} ){0,4}?(?:nicht|nich|nie)(?: \w{1,10})?"
+    r" (?:(?:be|ge)?(?:zahlt|zalt|glichen)|überwiesen)"
+    r" (?:(?:habe?n?|hätt\w{0,2}) soll?\w{0,3}|hätten?(?! (?:ich|wir)(?!\w)))(?!\w)"
 )
 _ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID}|{_STILL_OPEN}|{_SHALL_NOT})"
 _HAS_NOT = regex(_ACCUSED)
@@ -63,7 +63,7 @@ _BUT_HAS = regex(
 
 # "Weil 89 Euro offen sind", "89 euro are outstanding".
 _OPEN = regex(
-    r"(?:\d\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?)|\d[.,]\d\d)"
+    r"(?:\d\s?(?:€|eur\w{0,3}|chf|franken|pounds|£|dollars?)|(?:€|eur|chf|fr\.|£|\$) ?\d[\d.,]{0,8}|\d[.,]\d\d)"
     r" (?:(?:sind|ist|seien|sei|wären|wäre|noch|immer|angeblich|are|is|still|supposedly|allegedly|unbezahlt) ){0,3}"
     r"(?:offen|unbezahlt|outstanding|unpaid|overdue|open)(?!\w)"
     # "Gesperrt wegen 80 Euro", "because of 80 euro"; of what was "wegen 80 Euro Überweisung" nobody knows.

@@ -79,8 +79,9 @@ _SAID = tuple(
             _ACCOUNTS,
         ),
         (
-            rf"(?<!\w)(?:helping|helfe?|help|unterstütze?|support|supporting) (?:hier |gerade |just )?{_ONE}",
-            "helping; helf; helfe; help; unterstütz; unterstütze; support; supporting",
+            rf"(?<!\w)(?:helping|helfe?|help|unterstütze?|support|supporting|(?:translat\w{{1,3}}|interpret\w{{0,3}})"
+            rf" for|(?:übersetze?|dolmetsche?) (?:das )?für) (?:hier |gerade |just )?{_ONE}",
+            "helping; helf; helfe; help; unterstütz; unterstütze; support; supporting; for; für",
         ),
         (
             rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da "

@@ -39,16 +39,17 @@ from bot.dialogue.understand.would_be import unreal
 from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
-    (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen);
+    (nicht|nich|nie|niemals|nix|nichts|ned|net|nit|nöd|nid|nüd|nüt|nia) (be|ge|einge|b)?(zahlt|zalt|zoit|zoid|zohlt);
+    (nicht|nich|nie|niemals|nix|nichts|ned|net|nit|nöd|nid|nüd) (überwiesen|ueberwiesen|überwisen|beglichen);
     (nicht|nich|nie|noch nicht|nix|nichts) (is |ist |wurde )?(ausgeglichen|nachüberwiesen|nachgezahlt);
     (keinen|kein|nicht einen|not a|no) (einzigen |single |müden |roten )?(cent|pfennig|euro|rappen|groschen|penny|dime)
     (be|ge)?(zahlt|überwiesen|paid); nicht bezahlt;
-    (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt); nich bezahlt; nie bezahlt; never paid;
-    (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; (is|still|it's|left|ist|noch|bleibt) (noch |still
-    |it )?(unpaid| unbezahlt); gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
-    (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine; isn't
-    mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten); kenne ich nicht;
-    kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
+    (didn't|did not|haven't|have not|not|never) (pay|paid|transfer|settled)*; (is|still|it's|left|ist|noch|
+    bleibt) (noch |still |it )?(unpaid| unbezahlt); gehört mir nicht; ist nicht meine*; nicht meine
+    (forderung|rechnung|schuld*); (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered;
+    (didn't|did not) order; not mine; isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay;
+    keine rechnung (bekommen|erhalten); kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert;
+    returned (it|them); sent (it|them) back
 """)
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
@@ -263,7 +264,8 @@ def says_paid(text: str) -> bool | None:
         return True
     typed = _WOULD_HAVE.sub(" ", without_failed(without_doubts(without_wanted(plain(text)))))
     typed = typed if demanded(words) else without_elsewhere(typed)
-    return paid_by_me(without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))))
+    typed = without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))
+    return paid_by_me(without_some(typed))
 
 
 @remembered
