@@ -64,3 +64,19 @@ def test_of_course_is_no_company() -> None:
 )
 def test_who_blocked_is_the_company_and_not_the_one_over_whose_bill(text: str, slug: str) -> None:
     assert told(text).case.text("company") == slug
+
+
+def test_a_misheard_shop_that_blocked_is_a_matter_apart_from_whose_bill_was_paid() -> None:
+    said = "also klar na will von mir hundertzwanzig euro und ich habe am fünfzehnten zehnten überwiesen"
+    talk = told(f"{said} und zur lando hat mein konto zugemacht")
+
+    assert talk.case.text("company") == "klarna"
+    assert talk.case.text("situation") != "block_over_claim"
+    assert "Zalando" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["Swisscom hat mich gesperrt, sie wollen 80", "Serafe will Geld, Swisscom hat gesperrt"]
+)
+def test_who_has_a_swiss_company_is_asked_for_the_debt_office(text: str) -> None:
+    assert "Betreibungsamt" in told(text).text

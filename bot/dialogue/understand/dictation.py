@@ -30,6 +30,8 @@ _APART = regex(
     r"(?P<end>ste[nrs]?)?(?!\w)",
     re.IGNORECASE,
 )
+# One word of two, so that what stands around it is read as around any other name.
+_ZALANDO = regex(r"(?<!\w)(?:zur|zu|za|sa) lando(?!\w)|(?<!\w)zalan do(?!\w)", re.IGNORECASE)
 # "Klar na will 120 Euro", and not "klar, na dann".
 _KLARNA = regex(
     r"(?<!\w)klara? na(?= (?:hat|haben|will|wollen|wollte|sagt|sagen|schreibt|konto|app|rechnung|mahnung|inkasso"
@@ -57,7 +59,7 @@ _SPOKEN_MARK = regex(r" (punkt|dot|minus|unterstrich|underscore) ", re.IGNORECAS
 def dictated(text: str) -> str:
     """The text with figures in the place of what was spoken as single digits, and spoken mail addresses as they are
     written; else as it is."""
-    text = _KLARNA.sub("Klarna", text)
+    text = _ZALANDO.sub("Zalando", _KLARNA.sub("Klarna", text))
     text = _APART.sub(r"\g<one>und\g<ten>\g<end>", text)
     text = _AT.sub(_mail, _LETTERS.sub(_together, text))
     text = _COMMA.sub(_with_cents, text)

@@ -52,7 +52,7 @@ _SAYS = {
         betreibung (erhalten|bekommen|gegen mich); betreibig*; betriibig*; betreibungsamt*; betreibungsbegehr*;
         konkursandrohung*; fortsetzungsbegehren; commandement de payer; office des poursuites; precetto esecutivo;
         rechtsvorschl*; (bin|als) (* )?(schweizer|schweizerin|zürcher*|berner*|basler*);
-        (amazon|galaxus|zalando|digitec|ricardo).ch; twint; ahv; postfinance
+        (amazon|galaxus|zalando|digitec|ricardo).ch; twint; ahv; postfinance; swisscom; serafe
     """),
     "LI": any_of("(bin|als) (* )?liechtensteiner*"),
 }
