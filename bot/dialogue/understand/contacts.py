@@ -280,7 +280,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     count = said_often(words) if by != "person" and kind in _WORDS_OF_THEIRS else how_often(words)
     when = None if count > 1 and since_when(clause) else when
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", count)
-    exact = [found for found in happened_on(clause, today) if found.when.exact]
+    exact = [one for one in happened_on(clause, today) if one.when.exact and not _OF_A_BILL.search(clause[: one.start])]
     own = by == "person" or (way == "phone" and (listed(clause, exact) or how_often(words) == len(exact)))
     if own and kind in ("inquiry", "other", "proof") and len(exact) > 1:
         yield from (replace(contact, when=one.when, count=1) for one in exact)
@@ -288,6 +288,8 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     yield contact
 
 
+# "Am 5.11. geschrieben und die Rechnung ist vom 1.8.": nobody wrote on that day.
+_OF_A_BILL = regex(r"\b\w{0,8}(?:rechnung|bestellung|mahnung|bill|order)(?: \w{2,4}){0,2} (?:vom|von|from|of) ?$", re.I)
 _WORDS_OF_THEIRS = frozenset({*PROMISES, "pledge", "refusal", "cleared", "settled"})
 
 

@@ -118,6 +118,9 @@ _PAID_BEHIND = regex(rf"[^.,!?;\d]{{0,30}}{_PAID}")
 _CALLED_ON = regex(
     r"(?<!\w)(?:angerufen|telefoniert|ge(?:schrieben|mailt|faxt|sperrt)|called|phoned|wrote|emailed|blocked)"
     r" ?(?:am|on)? ?$"
+    r"|(?<!\w)(?:\w{0,8}rechnung|bestellung|\w{0,8}mahnung|brief|invoice|bill|order)(?: \w{2,4}){0,2} (?:vom|von"
+    r"|from|of"
+    r"|dated) ?$"
 )
 _CLAUSES = regex(r"[,;!?\n]|(?<!\d)\.")
 _ENDS = regex(r" ?(?:[.!?;,)\n]|$)")

@@ -51,6 +51,16 @@ _DAY_ENDS = regex(
     r" (?=(?:ich|die|sie|wir|dann|danach|seitdem|seither|keine?r?|habe?n?(?! (?:ich|wir)(?!\w)))(?!\w|\.))",
     re.IGNORECASE,
 )
+# "Gesperrt am 03.11.26. Hab angerufen", "seit 3.11. Die wollen 80 Euro", "seit 3.11.. angerufen".
+_DATE_ENDS = regex(
+    r"(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:(?:\d{4}|\d\d)\.(?=\.? [^\W\d_])|(?=\. )"
+    r"|(?= (?:Die|Das|Der|Ich|Hab|Habe|Sie|Wir|Jetzt|Dann|Es|Und|Aber|Angeblich|Mein|Meine|Seitdem|Nun|Ist|Keiner"
+    r"|They|I)"
+    r"(?!\w))))\.? "
+)
+# "Gesperrt seit 3.11. - hab am 5.11. angerufen"; no name and no street in a short answer.
+_DASHED = regex(r"(?<=\S) [-–—]{1,2} (?=[^\W\d_])")
+_STORY = 6  # words
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
@@ -108,7 +118,8 @@ def stopped(text: str) -> str:
     """The text with a full stop behind each line that is as long as a sentence and has no mark at its end; lines of an
     address stay as they are. A full stop behind "on Nov 5" ends a line, as it belongs to no number, and a blank follows
     one before a word that begins a sentence."""
-    text = _DAY_ENDS.sub(r"\1\n", _TWO_DAYS.sub(r"\1\n", text))
+    text = _DASHED.sub("\n", text) if len(text.split()) >= _STORY else text
+    text = _DAY_ENDS.sub(r"\1\n", _TWO_DAYS.sub(r"\1\n", _DATE_ENDS.sub(r"\1\n", text)))
     return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", _GLUED.sub(r"\g<mark> ", text)))
 
 

@@ -65,6 +65,11 @@ WANTS_SUM = regex(
     rf"|(?<!\w)(?:steht|stand|heißt|schreib(?:en|t)|sag(?:en|t)|mein(?:en|t))(?: (?:da|die|sie|es|drin|drauf)){{0,2}},?"
     rf" (?:ich|wir) (?:muss|müssen|müsste\w?) {_YET}{_BARE}{_FEE} ?{_PAY}(?!\w)"
     rf"|(?<!\w)dass (?:ich|wir) {_YET}{_BARE}{_FEE} ?{_PAY} (?:muss|müssen|müsste\w?)(?!\w)"
+    # "Es geht um ne alte Rechnung, 121,40", "Rechnung über 121,40 €" and nothing else.
+    r"|(?<!\w)(?:(?:geht|ging|dreht)(?: es| sich)? um|(?:it'?s|it is|this is) about) (?:\w{1,6} ){0,2}(?:\w{3,10} )?"
+    r"(?:rechnung|forderung|mahnung|bill|invoice|debt),? ?(?:(?:von|über|in höhe von|mit|of|for|over) )?(?:€|£|\$)?\d"
+    r"|^\W*(?:eine? )?(?:rechnung|forderung|mahnung) (?:von|über|in höhe von) (?:€ ?)?\d[\d.,]{0,9} ?(?:€|euros?"
+    r"|eur)?\W*$"
     # "Bitte zahlen Sie 27,98", as they write it.
     r"|(?<!\w)(?:zahlen|bezahlen|überweisen|begleichen) sie (?:(?:bitte|umgehend|sofort|noch|uns|den|die|betrag|von"
     r"|restlichen|offenen) ){0,4}(?:€ ?)?\d|(?<!\w)please (?:pay|transfer|settle) (?:(?:us|the|amount|of"
