@@ -3,6 +3,7 @@
 It never knows what the conversation is about.
 """
 
+import datetime as dt
 from collections.abc import Callable
 
 from bot.dialogue import answers_to, commands
@@ -34,13 +35,15 @@ _RETURNED = regex(
     r"(?:(?:ich )?war (?:\w{1,9} ){0,3}(?:weg|krank|im urlaub|unterwegs)\W+"
     r"|i was (?:\w{1,8} )?(?:away|ill|busy|gone)\W+)?"
     r"(?:(?:so )?(?:ich )?bin (?:jetzt |nun |endlich )?(?:wieder (?:da|hier)|zurück)|da bin ich (?:wieder|nochmal)"
-    r"|(?:i'?m|i am) back(?: again| now)?|back again)\W*"
+    r"|(?:i'?m|i am) back(?: again| now)?|back again|wieder (?:da|hier|zurück))\W*"
 )
+_BACK = regex(r"\W*(?:zurück|zurueck|back)\W*")
+AWAY = dt.timedelta(hours=20)  # after which "back" tells of the person, and takes no answer back
 
 
 def answered(scribe: Scribe, text: str) -> bool | None:
     """True where the text is small talk and no question shall follow, False where one may; None for anything else."""
-    kind = read(text) or ""
+    kind = "returned" if _back_again(scribe, text) else read(text) or ""
     if kind == "stop" and any(map(str.isdigit, text)):
         return None  # "stopp, 2.381,40, Zahlendreher" puts something right
     after_all = kind == "wait" and scribe.case.stage == "closed" and attained(text)[1]  # "Moment, die Auskunft fehlt"
@@ -117,6 +120,20 @@ def _back(scribe: Scribe) -> bool:
     return False
 
 
+def _not_undone(scribe: Scribe) -> bool:
+    """What was told stands, and how it would be taken back is said."""
+    waits = _returned(scribe)
+    scribe.add("small.back")
+    return waits
+
+
+def _back_again(scribe: Scribe, text: str) -> bool:
+    """ "Back", "zurück" after a day and more of silence: the person is, and what was told last stays."""
+    before = [one.data["at"] for one in scribe.case.journal if one.kind == "came" and one.turn < scribe.turn]
+    away = bool(before) and scribe.now - dt.datetime.fromisoformat(before[-1]) >= AWAY
+    return away and _BACK.fullmatch(spoken(text)) is not None
+
+
 def _stop(scribe: Scribe) -> bool:
     commands.pause(scribe, "pause.stopped_too" if scribe.turn % 2 else "pause.stopped")
     return True
@@ -131,4 +148,10 @@ def other(scribe: Scribe, burst: Burst) -> bool:
 
 
 _THANKS = frozenset({"danke", "dank", "dankeschön", "merci", "thx", "thanks", "thank"})
-SPECIAL: dict[str, Callable[[Scribe], bool | None]] = {"wait": _wait, "back": _back, "stop": _stop, "sound": _sound}
+SPECIAL: dict[str, Callable[[Scribe], bool | None]] = {
+    "wait": _wait,
+    "back": _back,
+    "returned": _not_undone,
+    "stop": _stop,
+    "sound": _sound,
+}
