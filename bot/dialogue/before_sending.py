@@ -3,6 +3,7 @@ are in them. The question that stood open stands open afterwards."""
 
 from bot.dialogue.asking import stand_again, unsent_ids
 from bot.dialogue.at_court import only_paper
+from bot.dialogue.not_wanted import of_some
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
@@ -15,8 +16,8 @@ _TOPICS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confi
 
 
 def answered(scribe: Scribe, text: str) -> bool:
-    """Was this asked of letters that lie here, and of no court's paper? A second letter that is not wanted is put
-    away elsewhere."""
+    """Was this asked of letters that lie here, and of no court's paper? A second letter that is not wanted, or
+    one of several, is put away elsewhere."""
     waiting = unsent_ids(scribe.case)
     answers = scribe.case.open == "send_channel" and ways(text)  # "email, but which address?"
     if scribe.case.open not in _TOPICS or not waiting or answers or only_paper(scribe):
@@ -24,10 +25,10 @@ def answered(scribe: Scribe, text: str) -> bool:
     what = asked(text)
     told = sending(text, scribe.today) if what and what != "for_me" else None
     pressing = court.running(scribe.case) and what not in _BESIDE_COURT
-    second = any(one.sending for one in scribe.case.newest_letters())
+    some = what == "unwilling" and (any(one.sending for one in scribe.case.newest_letters()) or of_some(scribe, text))
     # "Ok fine send it" lets them pass, and the next question says who sends them.
     passed = what == "for_me" and scribe.case.open == "letter_review" and "?" not in text and yes_no(text) is True
-    if not what or passed or pressing or (second and what == "unwilling") or (told is not None and not told.not_yet):
+    if not what or passed or pressing or some or (told is not None and not told.not_yet):
         return False
     letters = [one for one in scribe.case.newest_letters() if one.id in waiting]
     exhibits = any(one.exhibits for one in letters)

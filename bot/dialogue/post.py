@@ -17,6 +17,7 @@ from bot.dialogue import (
     mendings,
     moved,
     no_answer,
+    not_wanted,
     only_some,
     overtaken,
     own_deadlines,
@@ -234,7 +235,7 @@ FIRST: tuple[Listener, ...] = (
     *(moved.told, either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(returned.sent_again, returned.unfetched, early_answers.heard, astray.heard, late_collector.heard),
-    *(receipts.part_came, _overtaken, overtaken.declined),
+    *(receipts.part_came, _overtaken, overtaken.declined, not_wanted.told),
     *(closing.said_over, mendings.bounced, only_some.told, mendings.not_after_all, mendings.later, sent.told_plainly),
     *(empowering.told, answers_by_letter.heard),
 )

@@ -35,6 +35,7 @@ PAYER = "payer"  # a mark: who paid for the person, a key of [payer] in the lett
 LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "parent"
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
+UNWANTED = "unwanted:"  # a mark: unwanted:<kind>:<addressee>, the letter that was not wanted
 SPOKEN_OF = frozenset(  # marks that letters speak of
     {AHEAD, STILL_IN, HELD, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
 )
@@ -76,7 +77,8 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
     if case.marks.get(LET_GO):
         return tuple(_marked(case))
     first = _of_the_data(case) if data_only(case) else tuple((one.kind, one.to) for one in OFFERS if one.when(case))
-    return tuple(dict.fromkeys((*first, *_marked(case))))
+    helps = dict.fromkeys((*first, *_marked(case)))
+    return tuple(one for one in helps if not case.marks.get(UNWANTED + ":".join(one)))
 
 
 def by_the_state(case: Case) -> bool:
@@ -256,8 +258,7 @@ def collector(case: Case) -> bool:
 
 def _no_collector(case: Case) -> bool:
     """Is it known that no collector is in it?"""
-    told = case.known("collection_agency") or case.value("claim_alleged") is False
-    return told and not collector(case)
+    return not collector(case) and (case.known("collection_agency") or case.value("claim_alleged") is False)
 
 
 def for_another(case: Case) -> bool:
@@ -285,13 +286,12 @@ def partly_paid(case: Case) -> bool:
 def bill_paid(case: Case) -> bool:
     """Was a bill paid over which a collector now demands a sum of its own? Nobody said that this sum was paid."""
     told = case.value("payment_amount") or case.value("claim_principal") or cleared(case)
-    return collector(case) and demanded(case) and case.says_yes("claim_paid") and not told
+    return not told and collector(case) and demanded(case) and case.says_yes("claim_paid")
 
 
 def unmatched(case: Case) -> bool:
     """Was it paid, and can the payment not be found by what was typed as its reference?"""
-    typed, number = case.text("payment_reference"), case.text("order_number")
-    differs = bool(typed and number) and typed != number
+    differs = len({case.text("payment_reference"), case.text("order_number")} - {""}) > 1
     return case.says_yes("claim_paid") and (differs or WRONG_REFERENCE in case.marks)
 
 
@@ -377,7 +377,7 @@ def _access(case: Case) -> bool:
 
 
 def _empowered(case: Case) -> bool:
-    holder, own = case.text("represented_person"), case.text("full_name")
+    holder, own = map(case.text, ("represented_person", "full_name"))
     return case.says_yes("power_of_attorney") and bool(holder and own) and holder.casefold() != own.casefold()
 
 
