@@ -151,6 +151,14 @@ def _extended(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _changed(case, newest.id, sending=replace(newest.sending, due=date.fromisoformat(data["due"])))
 
 
+def _slip(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """The number of the post under which a letter that is out is tracked."""
+    newest = next((one for one in reversed(case.letters) if one.id == data["letter"] and one.sending), None)
+    if newest is None or newest.sending is None:
+        return case
+    return _changed(case, newest.id, sending=replace(newest.sending, number=data["number"]))
+
+
 def _settled(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """The letter needs no more watching: it was answered, or a later letter took its place."""
     return _changed(case, data["letter"], answered=True)
@@ -245,6 +253,7 @@ STEPS: Mapping[str, Step] = {
     "letter": _letter,
     "retired": _retired,
     "sent": _sent,
+    "slip": _slip,
     "settled": _settled,
     "waits": _waits,
     "extended": _extended,

@@ -10,6 +10,7 @@ from bot.dialogue.questions.wrap import ARRIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.delivery_days import with_days
+from bot.dialogue.understand.sending_ways import slips, without_number
 from bot.dialogue.understand.sendings import SendingSaid, sending
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -52,7 +53,7 @@ _PARTS = regex(r"[;\n]|,(?!\d)|\s(?:und|and|aber|but)\s(?=[^,;]{0,40}\d)|(?<=\d)
 
 def told(scribe: Scribe, text: str) -> bool:
     """ "Das Einschreiben wurde am 27.11. zugestellt": counts anew the letters whose receipt was only estimated."""
-    text = with_days(text)
+    text = with_days(without_number(spoken(text)) if slips(text) else text)
     if _several(scribe, text):
         return True
     on = _day(scribe, text)

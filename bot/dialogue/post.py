@@ -31,6 +31,7 @@ from bot.dialogue import (
     sent,
     served_again,
     shapes,
+    tracked,
     two_answers,
     waiting,
     which_letters,
@@ -59,6 +60,7 @@ def listen(scribe: Scribe, text: str) -> bool:
     heard = _listened(scribe, text)
     if heard and any(one.kind == "sent" for one in scribe.entries):
         _news_beside(scribe, text)
+        tracked.ask_whose(scribe, text)
     return heard
 
 
@@ -232,7 +234,8 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(moved.told, either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
+    *(moved.told, either_day.told, arrival.told, tracked.told, at_court.by_mail, posting.on_no_day),
+    *(_objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(returned.sent_again, returned.unfetched, early_answers.heard, astray.heard, late_collector.heard),
     *(receipts.part_came, _overtaken, overtaken.declined, not_wanted.told),

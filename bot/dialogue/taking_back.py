@@ -12,7 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 
 STAYS = frozenset({"privacy_ok", "language", "formality"})  # tell nothing of what was written
-TOLD = frozenset({"fact", "contact", "dated", "reply", "apart"})
+TOLD = frozenset({"fact", "contact", "dated", "reply", "apart", "slip"})
 COPIED = {"postal_address": (*PARTS, "postal_address"), "claim_principal": ("claim_amount",)}
 EXCHANGE = ("way", "by", "kind")
 

@@ -55,8 +55,12 @@ _LABEL = regex(r"[,;]? ?(?<!\w)(?:sendungs|tracking|paket)[ -]?(?:nummer|nr|numb
 
 def tracking_numbers(text: str) -> tuple[str, ...]:
     """The numbers of posted letters in the text, as they are printed on a slip."""
-    found = _LETTERS_NUMBER.findall(folded(text))
-    return tuple("".join(one.split()).upper() for one in found)
+    return tuple(number for _, number in slips(text))
+
+
+def slips(text: str) -> list[tuple[int, str]]:
+    """The same, each with its place in the text in small letters."""
+    return [(one.start(), "".join(one[0].split()).upper()) for one in _LETTERS_NUMBER.finditer(folded(text))]
 
 
 def without_number(words: str) -> str:
