@@ -30,6 +30,8 @@ def _mark(scribe: Scribe, text: str) -> None:
     if not known and not blocked_too(scribe, text):
         scribe.note("mark", key=TAKEN, value="1")
         scribe.add("taken.first")
+    elif any(fact.turn < scribe.turn for topic, fact in scribe.case.facts.items() if topic == "situation"):
+        scribe.add("taken.noted", asked=scribe.case.open in ("account_identifier", "reply_email"))
 
 
 def blocked_too(scribe: Scribe, text: str) -> bool:

@@ -37,7 +37,7 @@ TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 UNWANTED = "unwanted:"  # a mark: unwanted:<kind>:<addressee>, the letter that was not wanted
 SPOKEN_OF = frozenset(  # marks that letters speak of
-    {AHEAD, STILL_IN, HELD, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
+    {AHEAD, STILL_IN, HELD, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES, STRANGERS}
 )
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}

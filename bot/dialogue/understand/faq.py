@@ -266,6 +266,13 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "faq.hacked",
+        regex(
+            r"^\W*(?:(?:bin|wurde|war|ist|ich|mein|das|konto|etwa|vielleicht|was|is|am|i|my|account|been|maybe) ){0,5}"
+            r"(?:gehackt|hacked)(?: worden)? ?[?]\W*$"
+        ),
+    ),
+    (
         "faq.schufa",
         regex(
             r"^(?!.*\b(?:(?:\w{0,8}-)?auskunft|selbstauskunft|datenkopie|copy of|report)\b).*"

@@ -60,9 +60,10 @@ OBSTACLES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
             "gone",
             regex(
                 r"(?<!\w)(?:alte\w?|old|früher\w?|former) (?:e-?)?(?:mail\w*|email\w*|adresse|address)(?!\w)"
-                r"|(?:e-?mail\w*|adresse|address)(?: \w{1,8}){0,4} (?:gibt'?s nicht mehr|gibt es nicht mehr"
+                r"|(?:(?:e-?)?mail\w*|adresse|address)(?: \w{1,8}){0,4} (?:gibt'?s nicht mehr|gibt es nicht mehr"
                 r"|nicht mehr|no longer"
-                r"|doesn't exist|deleted|gelöscht)(?!\w)"
+                r"|doesn't exist|deleted|gelöscht|geändert|ausgetauscht|changed)(?!\w)"
+                r"|(?<!\w)changed (?:my |the )?(?:e-?)?mail(?!\w)"
             ),
         ),
         (

@@ -56,7 +56,8 @@ _NO_ACCOUNT = words("""
     google facebook apple microsoft instagram whatsapp telegram paypal amazon ebay klarna netflix discord twitter tiktok
     handy handynummer telefon telefonnummer phone iphone app kundennummer kontonummer benutzername username login
     passwort password nochmal nochmals normal normale prime standard premium plus privat mehrere viele verschiedene
-    keins keines unbekannt
+    keins keines unbekannt hilfe gehackt gekapert gehijackt geknackt geklaut gestohlen betrug betrüger betrogen fremd
+    fremde fremder abzocke virus hacker hacked hijacked stolen compromised scam scammed scammer fraud phishing help
     abgelaufen ausgeloggt komisch schwierig vergessen weg futsch fake echt alt neu alte neue oben unten foto brief
     several many none unknown expired forgotten again weird difficult old new yes no same
 """)

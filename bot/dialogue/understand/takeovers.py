@@ -20,8 +20,16 @@ _CHANGED = phrases("""
     (someone|somebody|they|he|hacker*|jemand|einer|die|der) (has |have |hat |haben )?(changed|change|swapped) (my |the |
     both )?(email|mail|password|phone|number|passwords); (email|mail|password|nummer|handynummer|telefonnummer|
     mailadresse) … (geändert|ausgetauscht|changed) (worden|von *)?; (jemand|einer|hacker*) … (password|mail|email|
-    mailadresse|handynummer) … (geändert|ausgetauscht); hacker*
+    mailadresse|handynummer) … (geändert|ausgetauscht); hacker*; (jemand|einer|irgendwer|fremde|fremder) (war|waren)
+    (in|auf|im) … (konto|account|profil); (someone|somebody|stranger*|they) (else )?(was|were|got|broke) (in|into|
+    inside) my (account|profile); (mail|email|mailadresse) … (ist|sind|war) nicht mehr (meine|von mir)
 """)
+# "Gehackt", "i got hacked": told of the account that is spoken of; with a question mark it is only asked.
+_ALONE = regex(
+    r"\W*(?:(?:ja|yes|ich|i|bin|wurde|wurd|wohl|glaub\w*|es|it|das|konto|mein|my|account|ist|is|was|got|been|have|hab"
+    r"|i've|anscheinend|wahrscheinlich|probably|einfach|auch|halt|denke?|think)[ ,]{1,2}){0,6}"
+    r"(?:gehackt|gekapert|gehijackt|hacked|hijacked)(?: (?:worden|wurde|bin|ist|von \w{3,12}|by \w{3,12}))?[ .!]*"
+)
 _NOBODY = phrases("nobody hacked; niemand … gehackt; not hacked; nicht gehackt; wasn't hacked; never hacked")
 _NO_THEFT = phrases("(daten|data|identität|identity|perso|ausweis|wallet|geld|money) … (gestohlen|geklaut|stolen)")
 
@@ -61,7 +69,7 @@ def shut_out(clause: str) -> bool:
 def taken_over(text: str) -> bool:
     """Is it told that strangers hold the account?"""
     words = plain(text)
-    told = _TAKEN.finds(_NO_THEFT.without(words)) or _CHANGED.finds(words)
+    told = _TAKEN.finds(_NO_THEFT.without(words)) or _CHANGED.finds(words) or _ALONE.fullmatch(words) is not None
     return told and not _NOBODY.finds(words)
 
 
