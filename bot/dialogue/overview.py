@@ -69,6 +69,7 @@ SHOWN = (
     "reply_email",
 )
 COMPLAINT = "authority_complaint"  # its day is watched by a reminder of its own
+CHANGING = "changing"  # a mark: the turn in which it was asked what is otherwise
 APART = frozenset({"court_objection", COMPLAINT})
 PDF, EML, TEXT = "application/pdf", "message/rfc822", "text/plain"
 
@@ -268,4 +269,5 @@ def deadline_line(scribe: Scribe, letter: Letter) -> str:
 
 
 def change(scribe: Scribe) -> None:
+    scribe.note("mark", key=CHANGING, value=str(scribe.turn))
     scribe.add("summary.change", lines=facts(scribe))

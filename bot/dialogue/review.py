@@ -12,6 +12,7 @@ from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.case_numbers import case_number
+from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.id_demands import names_id
 from bot.dialogue.understand.owed import not_my_claim
@@ -180,6 +181,22 @@ def _angry(scribe: Scribe, text: str) -> bool:
     return True
 
 
+# "Richtig ist Gartenstr. 3": a word that says what is right is no yes to what stands there.
+_RIGHT_IS = regex(
+    r"\W*(?:nein[ ,]{1,2}|no[ ,]{1,2})?(?:(?:die|der|das|the) )?(?:richtige?r?s?|korrekte?r?s?|correct|right)"
+    r"(?: (?:\w{0,7}adresse|anschrift|address|name|datum|date|day|tag|betrag|amount|summe|nummer|number))?"
+    r"(?: (?:ist|wäre|is|would be|heißt|heisst|lautet) |\s?: ?)\S",
+    re.I,
+)
+
+
+def _put_right(scribe: Scribe, text: str) -> bool:
+    """What is right instead, or an address beside a yes ("passt, meine Adresse ist …"): it goes into a new version."""
+    if "?" in text or not (_RIGHT_IS.match(text) or address(text)):
+        return False
+    return corrections.mend(scribe, text)
+
+
 # ---- a sentence of one's own
 
 
@@ -276,4 +293,5 @@ def _spaced(text: str) -> str:
 _WISHES: tuple[Callable[[Scribe, str], bool], ...] = (
     *(_numbered, shapes.told, _in_it_already, _added, taken_out.own_sentence, _struck, _disputed, _contradicted),
     own_deadlines.told,
+    _put_right,
 )

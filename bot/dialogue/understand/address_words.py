@@ -62,6 +62,24 @@ _CHANGED = regex(
     re.IGNORECASE,
 )
 
+# "Die Adresse muss Gartenstr. 3 sein", "richtig ist …", "it should say …", "statt Ringstr. 8 jetzt …".
+_STREET = r"[^\W\d_][\w.'-]{1,25}(?: [\w.'-]{2,20}){0,2}? \d{1,4}(?!\d)"
+_RIGHTLY = regex(
+    r"(?:^|(?<=[,;:.!\n ]))(?:(?:meine?|die|das|den|es|da|dort|hier|it|that|the|my|bitte|please|nein|doch|no|aber|also"
+    r"|(?:[^\W\d_]{3,12} )?(?:address|adresse|anschrift)|straße|strasse|neue|new|richtige?|right"
+    r"|correct|one|nochmal|noch|steht|stand) ){0,5}"
+    r"(?:(?:muss|müsste|soll|sollte|heißt|heisst|lautet|wäre|ist|is|should|must|has to|needs to|eigentlich|richtig"
+    r"|korrekt|jetzt|nun|now|be|say|read|schreib\w{0,3}|nimm|nehm\w{0,2}|mal|hat sich geändert|has changed|falsch|wrong"
+    r"|stehen|actually|gehört(?: auf)?|(?:adresse|anschrift|address) (?:neu|new))(?::\s?|,?\s)){1,4}"
+    rf"(?!(?:in|an|auf|on|at) )(?={_STREET})",
+    re.IGNORECASE,
+)
+_INSTEAD = regex(
+    rf"(?<!\w)(?:an)?(?:statt|instead of|not|nicht(?: mehr)?) {_STREET} ?(?:[a-z](?!\w))?,? "
+    rf"(?:(?:sondern|jetzt|nun|but|now|lieber) ){{1,2}}(?={_STREET})",
+    re.IGNORECASE,
+)
+
 
 # "6211 Maastricht NL": the sign of a country behind its town.
 _SIGN = regex(
@@ -83,7 +101,7 @@ _LANDS = {
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
-    text = _CHANGED.sub("", text)
+    text = _CHANGED.sub("", _RIGHTLY.sub("", _INSTEAD.sub("", text)))
     bare = _BEING.sub("", _YEAR.sub(r"\1", _BORN.sub("", text)))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
     bare = _LIVING.sub("wohnhaft ", in_care_of(bare))

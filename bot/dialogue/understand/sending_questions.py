@@ -41,7 +41,9 @@ ASKED = (
             rf"|(?<!\w)(?:kann|can|darf|wie"
             rf"|how)(?: [a-zäöü]{{1,8}}){{0,4}} {_ADDRESS}(?: [a-zäöü]{{1,8}}){{0,2}} (?:ändern|korrigieren|change"
             rf"|correct){_END}"
-            rf"|(?<!\w)(?:change|correct) (?:the|their|an) {_ADDRESS}{_END}"
+            rf"|(?<!\w)(?:change|correct|update) (?:the|their|an|my|our) {_ADDRESS}{_END}"
+            rf"|^(?:(?:bitte|ich|will|möchte|muss|noch|die|meine|ihre|deren) ){{0,4}}{_ADDRESS} (?:bitte |noch ){{0,2}}"
+            rf"(?:ändern|korrigieren|berichtigen|aktualisieren)(?: bitte)?{_END}"
         ),
     ),
     (
