@@ -24,6 +24,7 @@ from bot.dialogue.understand.unable import unable
 from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
 
+WORD = 90  # characters
 OWN, DIED = "self", "holder_died"
 OWN_TOO = "own_too"  # a mark: it was said that the writer's own account is a case of its own
 SIGNS = "signs"  # a mark: the turn in which it was said who signs
@@ -37,7 +38,7 @@ def told_role(scribe: Scribe, text: str) -> None:
         if not any(one.sending for one in scribe.case.letters):
             _by_law(scribe, text)
         return
-    if scribe.case.letters:
+    if scribe.case.letters and not _none_sent(scribe.case, text):
         return
     of_both = situation(scribe.case) == "linked_account" and scribe.case.known("what_happened")
     before = scribe.case.text("what_happened")
@@ -52,6 +53,11 @@ def told_role(scribe: Scribe, text: str) -> None:
         _by_law(scribe, text)
         if relation == "child" and LAWFUL not in scribe.case.marks:
             scribe.add("lawful.how_old")
+
+
+def _none_sent(case: Case, text: str) -> bool:
+    """Do the letters only lie there, and is it said in a word that they speak for the wrong one?"""
+    return len(text) <= WORD and "?" not in text and not any(one.sending for one in case.letters)
 
 
 def _claim_anew(scribe: Scribe) -> None:
@@ -75,8 +81,12 @@ def _by_law(scribe: Scribe, text: str) -> None:
 
 
 def _own_apart(scribe: Scribe) -> None:
-    """What came along from a case of the writer's own is not that person's."""
+    """What came along from a case of the writer's own is not that person's; where somebody lives who was taken for the
+    holder is asked once more."""
     brought = {topic for topic in ("postal_address", "reply_email") if _came_along(scribe.case, topic)}
+    before = scribe.case.facts.get("postal_address")
+    if before and before.turn < scribe.turn and scribe.case.known("full_name"):
+        brought.add("postal_address")
     if "postal_address" in brought:
         scribe.learn("helper_address", scribe.case.text("postal_address"))
     for topic in brought:

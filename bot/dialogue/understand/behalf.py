@@ -17,18 +17,9 @@ from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
 from bot.dialogue.understand.unable import unable_one
+from bot.dialogue.understand.whose_account import ACCOUNT, ACCOUNTS, ONE, THEIR, WHOSE
 from bot.patterns import regex
 
-_THEIR = (
-    r"(?:(?:mein|unser|sein|ihr)\w{0,3}|my|our|his|her|der|die|den|dem|des|das|vom|the|eine?[nmrs]?|an?|'?n|herrn|frau)"
-)
-# "My old father", "meiner 80-jährigen mutter".
-_AGED = r"\d{1,2} (?:years? old|jahre alte\w?)"
-_ONE = rf"{_THEIR} (?:(?:{_AGED}|(?!und |and |oder |or )[\w-]{{1,16}}) )?(?P<who>{PERSON})(?!\w)"
-_ACCOUNT = (
-    r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
-    r"|klarna|handy)"
-)
 _NO_GIFT = (
     r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered"
     r"|bought"
@@ -39,57 +30,53 @@ _ASKING = (
     r"|asking|ask"
     r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin'?s?)"
 )
-_ACCOUNTS = """
-    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
-    klarna; handy
-"""
 _SAID = tuple(
     pattern(source, NAMED, signs)
     for source, signs in (
         (
             rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen"
-            rf"|because of) {_ONE}{_NO_GIFT}",
+            rf"|because of) {ONE}{_NO_GIFT}",
             "für; for; wegen; because",
         ),
         (
-            rf"(?<!\w)(?:für|for) {_ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help"
+            rf"(?<!\w)(?:für|for) {ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help"
             rf"|helfen)(?!\w)",
             "für; for",
         ),
-        (rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}", "für; for"),
+        (rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {ONE}{_NO_GIFT}", "für; for"),
         (  # "Meine Tochter 17 verkauft auf Vinted"
             r"(?:^|[.!?] )(?:meine?|my) (?P<who>tochter|sohn|daughter|son)(?:,? ?\(?\d{1,2}\)?(?: jahre| years)?(?:"
             r" alt| old)?,?)?"
             r" (?:verkauft|spielt|zockt|sells|plays) (?:\w{1,12} ){0,3}(?:auf|bei|on) (?!mein|my |unser|our )",
             "verkauft; spielt; zockt; sells; plays",
         ),
-        (rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}", "mich; me"),
+        (rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){ONE}", "mich; me"),
         (
             r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)"
-            rf"(?: von| für| for| of)? {_ONE}",
+            rf"(?: von| für| for| of)? {ONE}",
             "namen; auftrag; behalf; vollmacht; attorney; vertrete",
         ),
         (
             r"(?<!\w)(?:geht(?: es|'s)? um|handelt sich um|betrifft|(?:it is|it's|this is|that's) about) "
-            rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{_ACCOUNT} )?(?:von |vom |of )?{_ONE}",
+            rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{ACCOUNT} )?(?:von |vom |of )?{ONE}",
             "um; betrifft; about",
         ),
         (
-            rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
-            _ACCOUNTS,
+            rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {ACCOUNT} (?:von |of )?)?{ONE} ?{ACCOUNT}",
+            ACCOUNTS,
         ),
         (
             rf"(?<!\w)(?:helping|helfe?|help|unterstütze?|support|supporting|(?:translat\w{{1,3}}|interpret\w{{0,3}})"
-            rf" for|(?:übersetze?|dolmetsche?) (?:das )?für) (?:hier |gerade |just )?{_ONE}",
+            rf" for|(?:übersetze?|dolmetsche?) (?:das )?für) (?:hier |gerade |just )?{ONE}",
             "helping; helf; helfe; help; unterstütz; unterstütze; support; supporting; for; für",
         ),
         (
             rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da "
-            rf"|auch )?{_ONE}",
+            rf"|auch )?{ONE}",
             "kannst; können; könnt; can; could",
         ),
         (
-            rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
+            rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{ONE}",
             "anstelle; stellvertretend; vertretung; instead",
         ),
         (
@@ -97,12 +84,13 @@ _SAID = tuple(
             rf"|my account|um mich|about me"
             rf"|for me|für mich)(?!\w)(?:[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but"
             rf"|um|geht|for|für))?"
-            rf"[,.;:]? (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
+            rf"[,.;:]? (?:um |for |für |das (?:konto|account|von) |bei |about )?{ONE}",
             "isn't; not; nicht",
         ),
-        (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}", "belongs; gehört"),
+        (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {ONE}", "belongs; gehört"),
         (rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)", "about; um"),
-        (rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}", "not; nicht"),
+        (rf"(?<!\w)(?:not|nicht) (?:my|mein) {ACCOUNT}(?!\w)[^?]{{0,30}}?{ONE}", "not; nicht"),
+        *WHOSE,
     )
 )
 # "Frau Meier" is a neighbour's name, "meine Frau Anna" a wife.
@@ -157,22 +145,22 @@ _WARD = phrases("""
 _THEIRS = tuple(
     pattern(source, NAMED, signs)
     for source, signs in (
-        (rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}", _ACCOUNTS),
-        (rf"(?<!\w){_ACCOUNT} (?:von|vom|of) (?P<who>{PERSON})(?!\w)", _ACCOUNTS),
+        (rf"(?<!\w){ACCOUNT} (?:von |vom |of |by )?{ONE}", ACCOUNTS),
+        (rf"(?<!\w){ACCOUNT} (?:von|vom|of) (?P<who>{PERSON})(?!\w)", ACCOUNTS),
         (
             rf"(?:^|[,.!?;] |(?<!\w)(?:hat|haben|hod|has|have|blocked|locked|froze) )(?:hi |hallo |hello |hey )?"
-            rf"(?P<who>{PERSON})(?<=s) {_ACCOUNT}",
-            _ACCOUNTS,
+            rf"(?P<who>{PERSON})(?<=s) {ACCOUNT}",
+            ACCOUNTS,
         ),
         (
-            rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
+            rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {ONE}",
             "blocked; banned; locked; suspended; sperren; gesperrt",
         ),
-        (rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}", "namen; name"),
-        (rf"(?<!bill )(?<!bills )(?<!contract )(?<!are all )(?<!is )(?<!are )(?:in|under) {_ONE} name(?!\w)", "name"),
+        (rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{ONE}", "namen; name"),
+        (rf"(?<!bill )(?<!bills )(?<!contract )(?<!are all )(?<!is )(?<!are )(?:in|under) {ONE} name(?!\w)", "name"),
         (
-            rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
-            _ACCOUNTS,
+            rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){ONE}",
+            ACCOUNTS,
         ),
     )
 )
@@ -186,14 +174,14 @@ _HIT = phrases("""
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
-    rf"(?<!\w){_ONE}[^?]{{0,120}}?(?<!\w)(?:(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
-    rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)(?:[^?.]|(?<=\d)\.){{0,25}}?(?<!\w)"
+    rf"(?<!\w){ONE}[^?]{{0,120}}?(?<!\w)(?:(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
+    rf"|dessen) (?:[\w-]{{1,14}} )?{ACCOUNT}(?! (?:number|nummer))(?!\w)(?:[^?.]|(?<=\d)\.){{0,25}}?(?<!\w)"
     r"(?:gesperrt|gebannt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed"
     r"|locked|restricted|limited|disabled|gone|frozen)(?!\w)"
     r"|(?:blocked|banned|closed|locked|froze|suspended|restricted|limited|shut|terminated) (?:his|her|their)"
-    rf" (?:[\w-]{{1,14}} )?{_ACCOUNT}(?!\w))",
+    rf" (?:[\w-]{{1,14}} )?{ACCOUNT}(?!\w))",
     NAMED,
-    _ACCOUNTS,
+    ACCOUNTS,
 )
 _OWN = regex(
     r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban"
@@ -251,7 +239,7 @@ _ANYBODY = phrases(f"""
     bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
 """)
 _SOMEBODY = pattern(
-    rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))"
+    rf"(?<!\w)(?:{ONE}|(?P<mine>{PERSON}) von mir(?!\w))"
     rf"|(?:^|[,.!?;:] )(?P<bare>{PERSON})(?= (?:\(?\d|ist|is|kommt|kann|hat|has|can't|got|was|wurde|lost|braucht"
     rf"|needs))",
     NAMED,
@@ -283,8 +271,8 @@ def without_destination(words: str) -> str:
 # "Den Lohn auf das Konto von meiner Mutter zahlen": where money shall go is no account that is shut.
 _PAID_INTO = regex(
     r"(?<!\w)(?:lohn|gehalt|rente|geld|wages?|salary|money|zahl\w{0,3}|überweis\w{0,3})(?!\w)[^.!?;]{0,40}"
-    rf"(?<!\w)(?:auf|aufs|to|into)(?!\w)[^.!?;]{{0,12}}(?<!\w)(?:{_ACCOUNT} (?:von |vom |of )?(?:{_THEIR} )?{PERSON}"
-    rf"|{PERSON}(?:'?s)? {_ACCOUNT})(?!\w)"
+    rf"(?<!\w)(?:auf|aufs|to|into)(?!\w)[^.!?;]{{0,12}}(?<!\w)(?:{ACCOUNT} (?:von |vom |of )?(?:{THEIR} )?{PERSON}"
+    rf"|{PERSON}(?:'?s)? {ACCOUNT})(?!\w)"
 )
 _REACH = 40  # characters before a person in which a cause may stand
 
