@@ -33,8 +33,11 @@ from bot.patterns import regex
 
 
 def note_demand(scribe: Scribe, text: str) -> None:
-    """A collector writes now, and not only years ago: "EOS will 180,20"."""
-    if not scribe.case.known("collector_demands") and (demands(text) or _wants(scribe, text)):
+    """A collector writes now, and not only years ago: "EOS will 180,20". What one writes who was written to is answered
+    in that matter."""
+    if scribe.case.known("collector_demands") or _written_to(scribe.case):
+        return
+    if demands(text) or _wants(scribe, text):
         scribe.learn("collector_demands", True, source="assumed")
 
 
@@ -162,7 +165,7 @@ _NOT_THAT = regex(r"\b(?:nicht|not) (?:von |from )?[\w&.-]{2,20},? (?=(?:sondern
 
 def _writes(scribe: Scribe, text: str) -> None:
     """A collector's letters come now: something is claimed, and demanded."""
-    for topic in ("claim_alleged", "collector_demands"):
+    for topic in ("claim_alleged", *["collector_demands"] * (not _written_to(scribe.case))):
         if not scribe.case.known(topic):
             scribe.learn(topic, True, source="assumed")
     if not situation(scribe.case):

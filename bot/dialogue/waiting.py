@@ -45,7 +45,7 @@ from bot.dialogue.understand.still_shut import still_lacking
 from bot.dialogue.understand.their_words import retells
 from bot.dialogue.understand.tongues import foreign
 from bot.dialogue.understand.word_came import word_came
-from bot.dialogue.writers import claims_again, named, writer
+from bot.dialogue.writers import claims_again, named, wants_now, writer
 from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 
@@ -81,7 +81,7 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
-    text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
+    text = of_oneself(latest(scribe, wants_now(scribe, in_currency(scribe.case, text))))
     back = _back(scribe, text)
     if not back and plainly_theirs(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
@@ -259,7 +259,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return False
     if meant := next((deed for says, deed in _IN_A_WORD if says(text)), None):
         return meant(scribe, text)
-    text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
+    text = of_oneself(latest(scribe, wants_now(scribe, in_currency(scribe.case, text))))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or any(rule(scribe, text) for rule in (_came_without, of_each, wants_a_way, _back)):
         return True

@@ -2,11 +2,12 @@
 
 import re
 
-from bot.case import Case
+from bot.case import Case, Money
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.pasted import pasted
 from bot.patterns import regex
 
@@ -159,4 +160,27 @@ def was_over(scribe: Scribe, by: str) -> bool:
     return collector is not None and by == collector.name and (let_go or scribe.case.stage == "closed")
 
 
+def wants_now(scribe: Scribe, text: str) -> str:
+    """ "Neuer Brief von Riverty, jetzt 89,90", "riverty wrote again, now 89.90", of who collects: what they want now,
+    in a sentence that says so; any other text as it is."""
+    collector, known = scribe.desk.collector(scribe.case), scribe.case.value("claim_amount")
+    found = _NOW_SUM.search(text) if collector and len(text) <= SHORT and "?" not in text else None
+    if collector is None or found is None or demand(text, scribe.today) or _PAID.search(text):
+        return text
+    if writer(scribe, text) != collector.name and not A_COLLECTOR.search(text):
+        return text
+    currency = known.currency if isinstance(known, Money) else "EUR"
+    return f"{collector.name.split()[0]} will jetzt {found['sum']} {currency}"
+
+
+SHORT = 100
+_NOW_SUM = regex(
+    r"(?:,|\b(?:jetzt|nun|inzwischen|mittlerweile|now|über|for|schreibt|wants?|will))\s*"
+    r"(?:(?:jetzt|nun|schon|sogar|sind es|es sind|it's|already|auf)\s)*(?P<sum>\d{1,3}(?:[.,]\d{3})*[.,]\d\d)(?!\d)"
+    r"(?: ?(?:eur|euro|€))?(?:,? (?:mit|inkl\.?|inklusive|incl\.?|including|with|samt)(?: \w{2,14}){1,3})?\W*$",
+    re.I,
+)
+_PAID = regex(
+    r"\b(?:bezahlt|gezahlt|überwiesen|paid|erstattet|refund\w*|zurück\w*|gutschrift|credit|storniert|cancel\w*)\b", re.I
+)
 _AGAIN = regex(r"\b(?:wieder|erneut|nochmal|schon wieder|again|another|once more)\b", re.I)
