@@ -143,8 +143,16 @@ TOLD = (
             r" (?:eine?n?|den|die|das|mehr|weitere\w?|alte\w?|a|an|the|some)? ?(?:alte\w? |weitere\w? |old )?"
             r"(?:belege?|fotos?|bild(?:er)?|screenshots?|kontoausz\w{1,4}|quittung\w*|nachweise?|beweise?|mails?"
             r"|brief\w?|unterlagen|dokumente?"
-            rf"|receipts?|photos?|pictures?|proofs?|documents?|statements?)(?: (?:gefunden|found|dazu|dafür"
-            rf"|von damals))*{_END}"
+            rf"|receipts?|photos?|pictures?|proofs?|documents?|(?:bank )?statements?)(?: (?:gefunden|found|dazu|dafür"
+            rf"|von damals|now|jetzt|doch noch))*{_END}"
+        ),
+    ),
+    (
+        "entry",
+        regex(
+            r"^(?!.{0,90}(?<!\w)(?:\w{0,12}auskunft|kopie|copy|will|möchte|want|droh\w*|threaten\w*|kein\w{0,2}|no)(?!\w))"
+            r"(?=.{0,90}(?<!\w)(?:schufa\w{0,8}|auskunftei|crif|boniversum|credit (?:bureau|agency|file|record))(?!\w))"
+            r".{0,90}?(?<!\w)(?:\w{0,7}-?eintrag|einträge|eingetragen|gemeldet|entry|entries|reported)(?!\w)"
         ),
     ),
     (
