@@ -124,7 +124,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     if (
         named
         or claims.claim_alleged(text)
-        or claims.says_paid(without_bought(scribe, text))
+        or (claims.says_paid(without_bought(scribe, text)) and not theirs(scribe.case, text))
         or OURS.search(_NO_OURS.sub(" ", text))
     ):
         note_amount(scribe, found[0].money, text)

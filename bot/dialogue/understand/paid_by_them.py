@@ -15,6 +15,16 @@ _THEY = regex(
     r"|(?<!\w)(?:they|we)(?:'ve)? (?:(?:have|has|just|already|only|now|finally) ){0,2}"
     r"(?:paid|sent|refunded|transferred|returned|released|credited)(?!\w)"
 )
+# "Zalando hat geantwortet: Die 80 Euro haben wir überwiesen", "haben wir Ihnen …": their "wir".
+_NO_DISPUTE = r"(?![^\n]{0,160}(?<!\w)(?:nicht|nie|forder\w*|offene\w*|mahn\w*|inkasso|rechnung\w*)(?!\w))"
+_THEIR_WE = regex(
+    r"(?<!\w)(?:schreib\w{1,2}|schrieb\w{0,2}|sag(?:t|en|te|ten)|antworte\w{0,3}|geantwortet|geschrieben|gesagt|mitgeteilt)"
+    rf"\s?:{_NO_DISPUTE}[^\n]{{0,160}}?(?<!\w)wir(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
+    rf"|(?<!\w)wir(?!\w)[^.!?]{{0,20}}(?<!\w)(?:ihnen|dir)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
+    rf"|(?<!\w)wir {_DONE},? (?:schreib\w{{1,2}}|sag(?:t|en)|mein(?:t|en)) (?:die|sie)(?!\w)"
+    r"|(?<!\w)(?:ihre?n?|deine?n?) (?:\w{0,12}erstattung|gutschrift|auszahlung|guthaben)(?!\w)[^.!?]{0,40}(?<!\w)wir "
+    rf"{_DONE}(?!\w)"
+)
 _MINE = regex(
     rf"(?<!\w)(?:ich|wir) (?:hab\w{{0,2}} )?(?:\S{{1,14}} ){{0,6}}{_DONE}(?!\w)|(?<!\w)hab\w? ich(?!\w)"
     r"|(?<!\w)i(?:'ve| have)? (?:\w{1,10} ){0,2}(?:paid|transferred|sent)(?!\w)"
@@ -23,12 +33,14 @@ _MINE = regex(
 
 def paid_by_them(text: str) -> bool:
     """Is it they who paid, and nobody else?"""
-    return bool(_THEY.search(spoken(text))) and not mine(text)
+    said = spoken(text)
+    return bool(_THEIR_WE.search(said) or _THEY.search(said)) and not mine(text)
 
 
 def mine(text: str) -> bool:
     """Is it the person who paid?"""
-    return bool(_MINE.search(spoken(text)))
+    said = spoken(text)
+    return bool(_MINE.search(said)) and not _THEIR_WE.search(said)
 
 
 def all_theirs(text: str) -> bool:
