@@ -46,7 +46,7 @@ from bot.dialogue.questions.holder import acts_for_another, told_death, told_pow
 from bot.dialogue.questions.money import at_bank, note_iban, note_trade, wants_out
 from bot.dialogue.questions.objections import told_objected
 from bot.dialogue.questions.open_account import told_open
-from bot.dialogue.questions.person import kept_apart, likely_country, note_address
+from bot.dialogue.questions.person import kept_apart, likely_country, note_address, own_firm
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import retells
 from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender
@@ -279,6 +279,7 @@ def _address(scribe: Scribe, text: str) -> None:
     if told_before(scribe, "full_name"):
         return
     name = (None if acts_for_another(scribe.case) else before_street(text, where.street)) or full_name(text)
+    name = own_firm(scribe, text) or name
     if name and name != scribe.case.text("represented_person") and not local_bank(name):
         scribe.learn("full_name", name)
 

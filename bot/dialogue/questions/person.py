@@ -27,6 +27,7 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.half_streets import put_in_line, renumbered, street_alone, with_number
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
+from bot.dialogue.understand.own_firms import firm_alone, with_its_head
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.streets import begins_street, looks_like_street
 from bot.dialogue.understand.text import place, words
@@ -64,7 +65,7 @@ def read_name(scribe: Scribe, text: str) -> bool:
     name = None if name and (local_bank(name) or _of_company(scribe, name, text)) else name
     if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
-    name = name or _insisted(scribe, text)
+    name = own_firm(scribe, text, alone=True) or name or _insisted(scribe, text)
     if name and name.casefold() == scribe.case.text("represented_person").casefold():
         return False  # the helper's own is asked for
     if name:
@@ -72,6 +73,18 @@ def read_name(scribe: Scribe, text: str) -> bool:
     if name and not where and not acts_for_another(scribe.case):
         _begin_address(scribe, text[max(place(text, name), 0) + len(name) :])
     return name is not None or _below_street(scribe, text, where)
+
+
+def own_firm(scribe: Scribe, text: str, *, alone: bool = False) -> str:
+    """The firm for which somebody writes, and who that is; never the company of the case or a collector. `alone`: also
+    where nobody is named."""
+    firm = with_its_head(text) or (firm_alone(text) if alone else "")
+    theirs = firm and (scribe.desk.directory.mentions(firm) or _COLLECTS.search(firm) or is_bank(firm))
+    others = {scribe.case.text(one).casefold() for one in ("company", "collection_agency")}
+    return "" if theirs or acts_for_another(scribe.case) or firm.split(",")[0].casefold() in others else firm
+
+
+_COLLECTS = regex(r"inkasso|collect|forderung|bank|versicherung|insurance", re.I)
 
 
 def _below_street(scribe: Scribe, text: str, where: Address | None) -> bool:

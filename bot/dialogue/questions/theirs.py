@@ -6,8 +6,10 @@ from bot.dialogue.questions.collector import proper
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.story import NAME_LENGTH, address_lines, looks_like_name, unlisted
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.contact import Address
 from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.own_firms import OFFICE, with_its_head
 from bot.dialogue.understand.text import place
 from bot.patterns import regex
 
@@ -25,9 +27,11 @@ def owner(scribe: Scribe, text: str, where: Address) -> str:
     """What stands right before the address, where that is the name of somebody else; else nothing."""
     at = place(text, where.street.rpartition(", ")[2])
     parts = [part.strip() for part in _SEGMENTS.split(text[: max(at, 0)]) if part.strip()]
+    parts = [part for part in parts if not OFFICE.match(part)] or parts
+    own = with_its_head(text) and not claim_alleged(text)
     beside = _behind_figures(scribe, parts) or (parts[-1] if parts else "")
     known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))
-    firm = scribe.case.open not in ASKED and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
+    firm = scribe.case.open not in ASKED and not own and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
     firm = (
         firm
         or (len(beside.split()) <= LONGEST and bool(local_bank(beside)))

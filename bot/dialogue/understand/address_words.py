@@ -97,11 +97,28 @@ _LANDS = {
 }
 
 
+# "P.O. Box 1234": its full stops end no sentence.
+_BOX = regex(r"(?<!\w)p\. ?o\. ?box[ ,]{1,2}(?=\d)", re.IGNORECASE)
+# Without the number of whom a parcel station keeps it for, nothing arrives there.
+_STATION = r"(?P<station>(?:packstation|postfiliale)(?: nr\.?)? \d{1,4})"
+_STATION_FIRST = regex(
+    rf"(?<!\w){_STATION}[ ,]{{1,2}}\(?(?:dhl[- ]?)?(?:(?:post|kunden)[- ]?(?:nummer|nr\.?)[: ]{{1,2}})?"
+    r"(?P<own>\d{6,10})(?!\d)\)?",
+    re.IGNORECASE,
+)
+_AT_STATION = regex(
+    r"(?<![\w.-])(?:(?:dhl[- ]?)?(?:post|kunden)[- ]?(?:nummer|nr\.?)[: ]{1,2})?(?P<own>\d{6,10})[ ,]{1,2}"
+    rf"{_STATION}(?!\d)",
+    re.IGNORECASE,
+)
+
+
 @remembered
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
-    text = _CHANGED.sub("", _RIGHTLY.sub("", _INSTEAD.sub("", text)))
+    text = _CHANGED.sub("", _RIGHTLY.sub("", _INSTEAD.sub("", _BOX.sub("PO Box ", text))))
+    text = _AT_STATION.sub(r"Postnummer \g<own>, \g<station>", _STATION_FIRST.sub(r"\g<own>, \g<station>", text))
     bare = _BEING.sub("", _YEAR.sub(r"\1", _BORN.sub("", text)))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
     bare = _LIVING.sub("wohnhaft ", in_care_of(bare))

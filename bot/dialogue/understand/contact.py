@@ -69,7 +69,7 @@ _STREET = regex(
 _NUMBER_FIRST = regex(r"(?i)\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|avenue|st|rd|str|stra(?:ß|ss)e|weg)\.?$")
 _EXTRA = regex(
     r"(?:flat|apt|apartment|c/o|whg|wohnung|hinterhaus|vorderhaus|haus"
-    r"|stiege|top|tür|etage|stock|unit|room|zimmer)(?!\w)"
+    r"|postnummer|stiege|top|tür|etage|stock|unit|room|zimmer)(?!\w)"
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
@@ -350,7 +350,14 @@ def _before(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
     number = re.search(r"^(.*\d\s?[a-z]?)[\s,]{1,3}([^\W\d_][^\d,]{1,40})$", head[-200:], re.IGNORECASE)
     town = _town_alone(number[2], coded=True) if number else None  # and no "95 Euro für den Vertrag 2016"
     street = _street(number[1]) if number and town else None
-    return (street, town) if street and town else None
+    return (street, town) if street and town else _number_first(head)
+
+
+def _number_first(head: str) -> tuple[str, str] | None:
+    """ "12 Hauptstrasse, Landshut", where the postcode stands last."""
+    *_, street, town = ["", *head.rsplit(",", 2)][-3:]
+    whole = _unled(street.strip()) if _town_alone(town, coded=True) else ""
+    return (whole, town.strip()) if _NUMBER_FIRST.match(whole) else None
 
 
 def _street(text: str) -> str | None:

@@ -83,6 +83,11 @@ _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| d
 _BLANK = "\x02"  # fills what is a sum or an hour: a weekday beside it stands for itself ("seit Freitag, 80 Euro")
 RULES: tuple[Rule, ...] = FIRST + HOLIDAYS + CALENDAR + BESIDE + RELATIVE
 _WEEK = regex(r"(?<!\w)w[ou]ch[nae](?=n?(?!\w))")  # "letzte wochn": as long as the dictionary's word
+# "Neubaugasse 3/11/26": house, stairs and door.
+_DOOR = regex(
+    r"(?:(?<=stra[ßs]e )|(?<=strasse )|(?<=str\. )|(?<=str )|(?<=gasse )|(?<=\wweg )|(?<=platz )|(?<=allee )"
+    r"|(?<=\wring )|(?<=zeile )|(?<=promenade ))\d{1,3}(?:/\d{1,3}){1,3}(?![\w/])"
+)
 _WORD, _DIGIT = regex(r"[^\W\d_]+"), regex(r"\d")
 _NAMES = (*MONTHS, *ORDINALS, *SEASONS, *FEASTS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAYS_BACK)
 _SIGNS = frozenset(max(name.replace("'", " ").split(), key=len) for name in _NAMES)
@@ -92,7 +97,7 @@ _STARTS = (*PARTS, *UNITS, "wochenende", "weekend", "feiertag", "holiday")
 @remembered
 def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
-    small = _WEEK.sub("woche", level(text))
+    small = _DOOR.sub(lambda door: _BLANK * len(door[0]), _WEEK.sub("woche", level(text)))
     found = sorted(_found(small, today), key=lambda hit: hit.start)
     dated = [_in_its_year(one, small, today) for one in _with_their_years(found, small, today)]
     return _without_hazier(tuple(dated), small)

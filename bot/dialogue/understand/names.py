@@ -49,7 +49,11 @@ _ENDS = regex(
     re.IGNORECASE,
 )
 _UNSPOKEN = regex(r"[^\w\s.,;:!?()'’/@+–-]")
-_HONORIFIC = regex(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
+_HONORIFIC = regex(
+    r"^(?:herr|frau|herrn|mr|mrs|ms|mister|(?:geschäftsführer(?:in)?|inhaber(?:in)?|managing director|ceo|owner)"
+    r"(?: ist| is|:)?)\.?\s",
+    re.IGNORECASE,
+)
 _TITLE = regex(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
 _WORD = regex(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
 PARTICLES = words("""

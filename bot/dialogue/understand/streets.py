@@ -61,7 +61,9 @@ def goes_before(word: str, street: str) -> bool:
 
 # "Student village Haus 4": a place of several houses, and nobody's name.
 ESTATE = regex(
-    r"(?:[\w-]{1,20}\s){0,2}[\w-]{0,20}(?:village|wohnheim|wohnanlage|heim|residence|campus|siedlung|college|hostel|dorm)\s",
+    r"(?:[\w-]{1,20}\s){0,2}[\w-]{0,20}(?:village|wohnheim|wohnanlage|heim|residence|campus|siedlung|college|hostel|dorm)\s"
+    r"|(?:[\w.'’-]{1,20}\s){1,4}(?:(?:care|nursing|retirement|old people['’]?s) home"
+    r"|(?:senioren|alten|pflege|wohn)[\w-]{0,12}heim)$",
     re.IGNORECASE,
 )
 _STOP = regex(r"(?<![^\s,])(?P<word>[^\s,]*)[.](?P<rest>\s+(?P<next>[^\W\d_]+))")
