@@ -190,6 +190,8 @@ class Finder:
             kind = _next(words, at + length) in _OF_TRADE
             if slug and (_next(words, at + length + kind) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 4) : at])):
                 return length, slug
+            if slug and _owes(words[max(0, at - REACH) : at]) and _ends(words[at + length : at + length + 1]):
+                return length, slug
             behind = words[at + length : at + length + REACH]
             asked = words[at - 1 : at] if at and words[at - 1] in _HAS else []  # "deswegen hat Sky mein Konto gesperrt"
             if slug and (_blocks([*asked, *behind]) or _wants(behind) or (at == 0 and _shuts(behind))):
@@ -232,6 +234,11 @@ def named(finder: Finder, text: str) -> tuple[str, ...]:
     return finder.read(text)
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that lists them."""
+    return frozenset(text.split())
+
+
 def _leads(words: list[str]) -> bool:
     """ "Bei Otto", "problem with Sony", "ordered once from About You"."""
     if words and words[-1] in _CALLED:
@@ -243,6 +250,27 @@ def _leads(words: list[str]) -> bool:
         or words[-2:] == ["bei", "der"]
         or (words[-1:] in (["mit"], ["with"]) and words[-2:-1] != [] and words[-2] in _TROUBLE)
     )
+
+
+def _owes(words: list[str]) -> bool:
+    """ "Inkasso Riverty 44,50 für About You", "a claim of Sky's": for whom a collector asks."""
+    return words[-1:] == ["forderung"] or (words[-1:] in _FOR_WHOM and not _COLLECTING.isdisjoint(words[:-1]))
+
+
+def _ends(behind: list[str]) -> bool:
+    """Does a name end here? "For x reasons", "for miles i never drove" name nobody."""
+    return not behind or behind[0].isdigit() or behind[0] in _GOES_ON_WITH
+
+
+_GOES_ON_WITH = frozenset(
+    ["und", "and", "die", "das", "they", "wegen", "über", "aber", "but", "wollen", "wants", "hat"]
+)
+
+_FOR_WHOM = (["für"], ["for"], ["of"], ["von"], ["from"])
+_COLLECTING = word_set("""
+    inkasso inkassobrief inkassoschreiben inkassobüro collector collectors collection collections forderung mahnung
+    behalf auftrag riverty eos coeo paigo
+""")
 
 
 def _blocks(words: list[str]) -> bool:
@@ -280,11 +308,6 @@ def _shuts(words: list[str]) -> bool:
 def _wants(words: list[str]) -> bool:
     """ "Wise will einen Nachweis"; an English "will" comes before other words."""
     return words[:1] in (["will"], ["wollen"]) and not _PROOFS.isdisjoint(words[1:4])
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text that lists them."""
-    return frozenset(text.split())
 
 
 def _ends_alike(name: str, word: str) -> bool:

@@ -37,6 +37,15 @@ _SO_MANY = regex(
     rf" (?:(?:offene|unbezahlte|open|unpaid|monthly)\w? )?{_BILLS}"
     rf"(?!\w)[^.!?;\d]{{0,60}}?[ (](?:{_EACH_OF_THEM}|{_EACH_BEHIND})"
 )
+# "Zwei offene Posten: 15,50 und 41": as many as are said.
+_LISTED = regex(
+    r"(?<![\w.,/:#@+-])(?P<said>\d|zwei|drei|vier|fünf|sechs|two|three|four|five|six)"
+    r" (?:(?:offene|unbezahlte|angebliche|alte|open|unpaid|alleged|old)\w? ){0,2}"
+    rf"(?:{_BILLS}|posten|forderungen|beträge|mahnungen|items|claims|amounts|debts)"
+    r"(?: (?:sind |are )?(?:noch |still )?(?:offen|open|unpaid|unbezahlt|fällig|due))?"
+    r"(?:: ?|, | \(| [–-] | (?:über|von|of|for) )"
+    rf"(?P<list>{_LIST})(?![.,:/]?\d)(?! ?(?!und|and)\w)"
+)
 _WORDS = {"zwei": 2, "two": 2, "drei": 3, "three": 3, "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6}
 _ITEMS = regex(rf"{_START}{_ITEM}(?![\d%]|[.:/]\d)")
 _ALL = r"(?:in all|altogether|all together|insgesamt|zusammen|(?:in )?total|gesamt|summe|macht)"
@@ -69,10 +78,20 @@ def _in_a_row(small: str) -> Iterator[tuple[int, int, int]]:
     for match in _SO_MANY.finditer(small, end):
         end = match.end()
         yield match.start(), end, _together(match)
+    listed = tuple(_as_many_as_said(small, end))
+    yield from listed
+    end = max((one[1] for one in listed), default=end)
     for match in _EACH.finditer(small, end):
         if _MONEY.search(match[0]):
             for one in _ITEMS.finditer(small, match.start(), match.end()):
                 yield one.start(), one.end(), _cents(one[0])
+
+
+def _as_many_as_said(small: str, end: int) -> Iterator[tuple[int, int, int]]:
+    for match in _LISTED.finditer(small, end):
+        listed = _SPLIT.split(match["list"])
+        if len(listed) == (_WORDS.get(match["said"]) or int(match["said"])) and _MONEY.search(match["list"]):
+            yield match.start("list"), match.end(), sum(map(_cents, listed))
 
 
 def _with_words(small: str) -> Iterator[tuple[int, int, int]]:

@@ -143,8 +143,8 @@ _CLOSED = regex(r" ?(?:$|[.,;!)\n]|(?:drauf|drin|sind es|sinds|waren es|warens|i
 
 
 def _in_what_was_meant(one: Sum, small: str) -> Sum:
-    code = meant_instead(small, one.end)
-    return replace(one, money=Money(one.money.cents, code)) if code else one
+    code, end = meant_instead(small, one.end)
+    return replace(one, money=Money(one.money.cents, code), end=end) if code else one
 
 
 def topmost(text: str) -> tuple[Sum, ...]:

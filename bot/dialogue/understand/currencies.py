@@ -62,18 +62,22 @@ _OOPS = (
 )
 _MEANT = rf"(?:{_OOPS}[ ,.!…-]{{1,4}}){{1,4}}(?:in |of |its |it's |das sind |sind )?(?P<meant>{SIGN})"
 _BEHIND = r"(?! ?\d)(?: (?:natürlich|of course|meinte? ich|mein ich|i meant?|sorry|nicht \w{2,8}|not \w{2,8})){0,2}"
+_KEPT = r"(?:drauf|drin|drinnen|druff|guthaben|on it|in it|in there|inside|stuck|frozen|eingefroren|fest)(?!\w)"
 MENDS = regex(rf"(?<!\w){_OOPS}(?!\w)")  # without one of these nothing is corrected
 _GAP = rf"(?: (?!{_OOPS}(?!\w))[a-zäöüß]{{1,12}}){{0,3}}[ ,.!?…()\n-]{{1,4}}"
 CORRECTED = regex(rf"{_GAP}(?:{_OOPS}[ ,.!…-]{{1,4}}){{1,4}}(?:(?:es|das|it|sind|waren|warens|were|was|doch) ){{0,3}}")
-_CHANGED = regex(rf"{_GAP}{_MEANT}{_BEHIND}(?=[ ]?(?:$|[.,;!)\n]))")
+_CHANGED = regex(rf"(?P<gap>{_GAP}){_MEANT}{_BEHIND}(?=[ ]?(?:$|[.,;!)\n]|{_KEPT}))")
 _ALONE = regex(rf"[ ]?(?:{_MEANT}|(?P<first>{SIGN})(?= (?:meinte? ich|mein ich|i meant?))){_BEHIND}[ .!]{{0,3}}")
 
 
-def meant_instead(small: str, end: int) -> str:
-    """The code of the currency that a sum, which ends there, is said to be in after all ("2300 pounds. no wait, euro");
-    empty where nothing is said."""
+def meant_instead(small: str, end: int) -> tuple[str, int]:
+    """The code of the currency that a sum, which ends there, is said to be in after all ("2300 pounds. no wait, euro"),
+    and where that ends; empty where nothing is said."""
     found = _CHANGED.match(small, end)
-    return currency(found["meant"]) if found else ""
+    if not found:
+        return "", end
+    beside = any(map(str.isalpha, found["gap"]))  # "1.150 Dollar drauf, nein Euro": what it is stands between
+    return currency(found["meant"]), end if beside else found.end("meant")
 
 
 def only_another(small: str) -> str:

@@ -148,13 +148,38 @@ def spoken_in(text: str) -> Language | None:
     if len(found) > _LONGEST:
         return None
     for code, own, other in _KNOWN:
-        if _OF_ONESELF[code].isdisjoint(found) or sum(word in own for word in found) < _CLEAR:
+        of_oneself = not _OF_ONESELF[code].isdisjoint(found) and sum(word in own for word in found) >= _CLEAR
+        if not of_oneself and not _without_me(found, own | _IN_SHORT[code]):
             continue
         if own.issuperset(other.intersection(found) - _OF_BOTH):
             return code
     return None
 
 
+def _without_me(found: list[str], own: frozenset[str]) -> bool:
+    """ "account blocked since monday, money inside, no reply": short, and nothing that a company would write."""
+    told = sum(word in own and word not in _OF_BOTH for word in found)
+    return told >= _CLEAR and len(found) <= _SHORT and _FROM_THEM.isdisjoint(found)
+
+
+_SHORT = 30  # words
+_FROM_THEM = words("""
+    you your yours yourself we us our dear customer user sincerely regards please
+    sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere unserer geehrte geehrter kunde kundin bitte
+""")
+_IN_SHORT = {
+    "en": words("""
+        nobody answers answer inside reply replies locked suspended banned frozen froze refund refunded ordered
+        cancelled returned wants stuck gone still only both things back yet left balance access pending euros
+        francs hacked
+        changed password monday tuesday wednesday thursday friday saturday sunday useless worth owed bill bills blocks
+        terminated without credit withheld collector out limited days weeks stolen by donations
+    """),
+    "de": words("""
+        drin drauf antwort antwortet reagiert montag dienstag mittwoch donnerstag freitag samstag sonntag wochen tagen
+        tage gehackt storniert zurückgeschickt erstattet eingefroren geschlossen zu guthaben mahnung grund ohne
+    """),
+}
 _OF_BOTH = words("was will die hat bin her account bank plz")  # they tell neither language
 
 
