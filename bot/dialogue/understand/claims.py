@@ -169,6 +169,8 @@ _OWN_KINDS = (
 _NOT_OWN = regex(
     r"(?<!\w)(?:keine?|keinen|no|ohne|without) (?:\w{1,10} )?(?:guthaben|gutscheine?|auszahlung|balance|voucher)(?!\w)"
     r"|(?<!\w)(?:outstanding|open|overdue|unpaid|negative) balance(?!\w)|(?<!\w)balance (?:due|owed)(?!\w)"
+    r"|(?<!\w)(?:balance|kontostand|saldo)(?: is| was| went| now| of| ist| war| von| bei| jetzt|:){0,2}"
+    r" (?:negative?(?!\w)|(?:im )?minus(?!\w)|[-–−] ?[€£$]?\d)"
     r"|(?<!\w)balance (?:is |was |went |now |of ){0,2}(?:negative(?!\w)|minus(?!\w)|[-–−] ?[€£$]?\d)"
     r"|(?<!\w)(?:mit|per|with|by) (?:\w{1,9} )?(?:gutschein|guthaben|voucher|gift card) \w{0,12}(?:zahlt|paid)(?!\w)"
     r"|(?<!\w)(?:they|sie|die|wants?) (?:wants?|wollen|will) (?:my money|mein geld)(?!\w)"
@@ -242,10 +244,15 @@ _WOULD_PAY = regex(
 _WOULD_HAVE = unreal(r"(?:(?:be|ge)?zahlt|überwiesen|paid)")
 
 
+# "SEPA wurde am 1.10. eingezogen": that full stop ends no sentence.
+_DOT_OF_DAY = regex(r"(?:(?<=\d\.\d)|(?<=\d\.\d\d))\.(?= [a-zäöü])")
+
+
 @remembered
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
+    text = _DOT_OF_DAY.sub("", text)
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
     told = without_incoming(

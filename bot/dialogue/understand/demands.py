@@ -100,6 +100,24 @@ UNSAID = (
         rf"(?<!\w){_REFUND}(?: (?:für|for) (?:\w{{1,14}} ){{0,2}}\w{{3,16}})?(?: (?:of|von|über|in höhe von))?\s"
         rf"{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),
+    # "Kontostand -410", "Saldo minus 410", "410 im Minus"
+    regex(
+        r"(?<!\w)(?:kontostand|saldo|konto|balance|account)"
+        r"(?: (?:is|was|ist|war|steht|von|of|bei|auf|at|jetzt|now)){0,2}:?"
+        r" (?:minus |(?:im minus |negative? )(?:mit |by |of )?|[-–−])"
+        r"(?P<number>[1-9]\d{1,3}(?:[.,]\d\d)?)(?![\w%]|[.,:/-]\d)"
+    ),
+    regex(rf"{_START}{_NUMBER}(?= (?:im minus|in the minus|in the red)(?!\w))"),
+    # "Für 499 bestellt, storniert", "ordered for 499"
+    regex(rf"(?<!\w)(?:für|um) {_START}{_NUMBER}(?= (?:bestellt|gekauft|eingekauft)(?!\w))"),
+    regex(
+        rf"(?<!\w)(?:ordered|bought)(?: \w{{1,12}}){{0,3}} for {_START}{_NUMBER}(?![\w%]|[.,:/-]\d|\.\d){_THINGS}{_ON}"
+    ),
+    # "Nur 40 erstattet", "only 40 refunded"
+    regex(
+        rf"(?<!\w)(?:nur|erst|bisher|davon|only|just) {_START}{_NUMBER}"
+        r"(?= (?:davon )?(?:erstattet|zurückbekommen|zurückgezahlt|zurück|gutgeschrieben|refunded|returned|back)(?!\w))"
+    ),
     # "Rechnung war 89, 40 hab ich bezahlt"; "Rechnung 471 bezahlt" is its number.
     regex(rf"(?:^|[,;] )(?P<number>[1-9]\d{{1,2}})(?= {_I_PAID}{{0,4}}{_PAID})"),
     regex(

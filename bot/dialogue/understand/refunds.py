@@ -110,6 +110,8 @@ def _told(text: str, start: int, end: int) -> Refund | None:
     refused = _REFUSED.search(words) and (cancelled or _CANCELLED.search(spoken(text[:start])))
     due = refused or (_REFUND.search(words) and _OPEN.search(words)) or (cancelled and _GONE.search(words))
     due = due or _RETURNS.search(words)
+    if rest := _rest(text, words, start, end):
+        return rest
     if not due or (_NOT_OPEN.search(words) and not refused):
         return None
     sums = tuple(one for one in topmost(text) if start <= one.start < end and not _kept_there(text, one))
@@ -118,6 +120,27 @@ def _told(text: str, start: int, end: int) -> Refund | None:
         return None
     currency = sums[-1].money.currency  # "35.90 und 59 Franken": the currency is named once
     return Refund(Money(sum(one.money.cents for one in sums), currency), sums)
+
+
+def _rest(text: str, words: str, start: int, end: int) -> Refund | None:
+    """ "3 Sachen zurückgeschickt, 129,90, nur 40 erstattet": what is still to come."""
+    sums = tuple(one for one in topmost(text) if start <= one.start < end)
+    if len(sums) != PAIR or not _PARTLY.search(words) or not _CANCELLED.search(words):
+        return None
+    all_of_it, came = (one.money for one in sums)
+    partly = _ONLY.search(level(text)[max(0, sums[1].start - _NEAR) : sums[1].start])
+    if not partly or all_of_it.currency != came.currency or all_of_it.cents <= came.cents:
+        return None
+    return Refund(Money(all_of_it.cents - came.cents, came.currency), sums)
+
+
+PAIR = 2
+_ONLY = regex(r"(?<!\w)(?:nur|erst|bisher|bloss|lediglich|only|just)(?: \w{1,9}){0,2} ?[€£$]?$")
+_PARTLY = regex(
+    r"(?<!\w)(?:nur|erst|bisher|bloss|lediglich|only|just) (?:\w{1,9} ){0,2}[€£$]?\d[\d.,]{0,9} ?"
+    r"(?:€|euros?|eur|chf|franken)?(?: (?:davon|of it|wurden?|were|was|have been|sind)){0,2} ?(?:zurück)?"
+    r"(?:erstattet|bekommen|gezahlt|zurück|überwiesen|gutgeschrieben|refunded|returned|back|paid back|came back)(?!\w)"
+)
 
 
 def _kept_there(text: str, one: Sum) -> bool:

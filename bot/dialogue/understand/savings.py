@@ -44,6 +44,12 @@ _BOUGHT = pattern(
     r"(?!\w)|(?<!\w)(?:bought|buying|gekauft:?)(?: [\w.,€$£]{1,10}){0,5} (?:robux|v-?bucks|coins|credits|gems)(?!\w)",
     "gekauft; geholt; bestellt; bought; buying",
 )
+# "Kontostand -410": what an account lacks.
+_LACKS = pattern(
+    r"(?<!\w)(?:kontostand|balance|guthaben)(?: (?:is|was|ist|war|von|of|bei|auf|at|jetzt|now)){0,2}:? "
+    r"(?:(?:im )?minus |negative? |[-–−])(?:mit |by |of )?[€£$]?\d[\d.,]{0,9}",
+    "kontostand; balance; guthaben",
+)
 _HELD = near(_MONEY, _STUCK, within=50, ahead=True)
 _KEPT = near(_TAKE, _MONEY, within=25, ahead=True)
 _PURSE_HELD = near(_PURSE, f"{_STUCK}; gesperrt; locked; blocked; frozen", within=50, ahead=True)
@@ -179,7 +185,7 @@ _NONE_THERE = pattern(
 
 
 def _of_ones_own(words: str) -> str:
-    return _NONE_THERE.without(_BOUGHT.without(_BY_IT.without(words)))
+    return _NONE_THERE.without(_LACKS.without(_BOUGHT.without(_BY_IT.without(words))))
 
 
 def kept_back(text: str, words: str) -> bool:
