@@ -259,9 +259,18 @@ def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
     named = [any(one.kind == "collector" for one in _named(scribe, text, part)) for part in (core_, whole)]
     if named != [False, True] or core_.money.currency != whole.money.currency:
         return found
-    if not (elsewhen(claims.part_of(text, core_)) or retells(scribe)):
+    beside = claims.part_of(text, core_)
+    if not (elsewhen(beside) or retells(scribe) or _OF_FEE.search(beside)):
         scribe.learn("claim_principal", core_.money)
     return [whole]
+
+
+# "Mahnung mit 3,50 Gebühr", "Mahnung geschickt 5 Euro": no principal.
+_OF_FEE = regex(
+    r"\b(?:\w{0,10}gebühr\w{0,2}|\w{0,8}kosten|zinsen|fees?|charges?)\b"
+    r"|\b(?:mahnung|reminder)\b[^.!?;\d]{0,25}\b[1-9](?:[.,]\d\d)?(?![\d.,])",
+    re.I,
+)
 
 
 def _named(scribe: Scribe, text: str, one: Sum) -> tuple[Entity, ...]:
