@@ -58,7 +58,8 @@ def test_half_of_the_prosecutors_file_number_was_missing(said: str, number: str)
         ("zwei offene Rechnungen à 19,90 Euro", [3980]),
         ("3 rechnungen, jede 44,99", [13497]),
         ("3 rechnungen offen, eine davon 44,99", [4499]),
-        ("2 rechnungen von 30,50 und 12,10", [3050, 1210]),
+        ("2 rechnungen von 30,50 und 12,10", [4260]),
+        ("rechnungen von 30,50 und 12,10", [3050, 1210]),
         ("drei mahnungen, forderung 412,15", [41215]),
     ],
 )

@@ -358,3 +358,43 @@ def test_an_account_that_somebody_deleted_themselves_was_shut_by_the_company(sto
 
 def test_a_profile_that_the_company_deleted_was_deleted_by_its_owner() -> None:
     assert told("Instagram hat mein Konto am 18.11. gelöscht").case.value("block_date") == day(2026, 11, 18)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Netflix Konto gesperrt, hab 17,99 bezahlt",
+        "Disney+ account terminated, paid 89.90 for the year",
+        "Disney Plus gesperrt, jahresabo 89,90 bezahlt",
+    ],
+)
+def test_what_a_subscription_cost_is_demanded(story: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") is None
+    assert case.text("situation") == ""
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Netflix Konto gesperrt, die wollen 17,99 die ich am 3.10. bezahlt habe",
+        "Netflix hat mich gesperrt wegen einer offenen Rechnung über 17,99, hab ich bezahlt",
+    ],
+)
+def test_a_bill_of_a_streaming_service_is_lost(story: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") == Money(1799)
+    assert case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Booking.com hat mein Partnerkonto gesperrt, 4.120 Euro Auszahlung fehlen",
+        "etsy hat meinen shop gesperrt, 4.120 euro auszahlung fehlt",
+    ],
+)
+def test_a_payout_that_is_missing_is_a_claim_of_theirs(story: str) -> None:
+    case = told(story).case
+    assert case.value("balance") == Money(412000)
+    assert case.text("situation") != "block_over_claim"

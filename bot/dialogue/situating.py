@@ -7,7 +7,7 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue import alarms, not_forged
-from bot.dialogue.bought import without_bought
+from bot.dialogue.bought import only_a_price, without_bought
 from bot.dialogue.limited_accounts import held_with_the_block, note_shut, of_the_company, of_unlisted_bank, only_seized
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import retells
@@ -114,7 +114,8 @@ def told_by_them(scribe: Scribe, text: str) -> None:
 
 def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     """The kinds of trouble in a text, the one that it is about first."""
-    found = [one for one in own_kinds(text, scribe.case.text("what_happened")) if one not in ELSEWHERE]
+    kinds = own_kinds(text, scribe.case.text("what_happened"))
+    found = [one for one in kinds if one not in ELSEWHERE and not (one == DEBT and only_a_price(scribe, text))]
     if any(one.kind == "mark" and one.data["key"] == alarms.PHISHED for one in scribe.entries):
         found = ["phishing", *found]  # what the message wanted was handed over, as was heard just now
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
@@ -123,9 +124,8 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
         found = found[1:]  # a mere hint takes the place of nothing that was told
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
-    if found[:1] == ["payment_limited"] and (
-        claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text))
-    ):
+    paid = found[:1] == ["payment_limited"] and claims.says_paid(without_bought(scribe, text))
+    if paid or (found[:1] == ["payment_limited"] and claims.claim_alleged(text)):
         found = [DEBT]
     if found[:1] == ["identity_theft"] and _denies_an_order(scribe, text):
         found = _shut_or_claimed(scribe, text) if denies_a_part(scribe.case, text) else found[1:] or [DEBT]

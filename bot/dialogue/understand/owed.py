@@ -88,6 +88,8 @@ _WITHHELD = regex(
     r" (?:paid|(?:be|ausge|ge)zahlt)(?!\w)"
     rf"|(?:{_EARNED}|(?<!\w)block pay)(?!\w)[^.!?;\d]{{0,15}}{_SUM} (?:\w{{1,8}} ){{0,2}}"
     r"(?:offen|ausstehend|open|outstanding|unpaid)(?!\w)"
+    rf"|{_SUM} (?:\w{{1,8}} ){{0,2}}(?:auszahlung(?:en)?|payouts?|\w{{0,10}}erlöse?|einnahmen)"
+    r"(?: (?:noch|mir|immer|einfach|still|are|is)){0,2} (?:fehl(?:t|en)|offen|aus|missing|outstanding)(?!\w)"
     rf"|(?<!\w)(?:auszahlung|payout|erlös)(?: \w{{1,10}}){{0,2}} {_SUM} (?:noch )?(?:fehlt|offen|missing)(?!\w)"
     rf"|(?<!\w){_WORKERS}(?: \w{{1,10}}){{0,4}} {_SUM} (?:still )?(?:unpaid|outstanding)(?!\w)"
     r"|(?<!\w)(?<!\bi )(?<!\bwe )(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund)"

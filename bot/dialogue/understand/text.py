@@ -59,7 +59,12 @@ _DATE_ENDS = regex(
     r"(?!\w))))\.? "
 )
 # "Gesperrt seit 3.11. - hab am 5.11. angerufen"; no name and no street in a short answer.
-_DASHED = regex(r"(?<=\S) [-–—]{1,2} (?=[^\W\d_])")
+_DASHED = regex(
+    r"(?i)(?<=\S) [-–—]{1,2} (?=[^\W\d_])(?!(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec"
+    r"|montag|dienst"
+    r"|mittwoch|donners|freitag|samstag|sonntag|monday|tues|wednes|thurs|friday|satur|sunday|heute|today|jetzt"
+    r"|now)\w{0,6}(?!\w))"
+)
 _STORY = 6  # words
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
