@@ -398,3 +398,19 @@ def test_a_payout_that_is_missing_is_a_claim_of_theirs(story: str) -> None:
     case = told(story).case
     assert case.value("balance") == Money(412000)
     assert case.text("situation") != "block_over_claim"
+
+
+def test_what_they_say_somebody_would_have_done_is_their_wish() -> None:
+    talk = told("Uber Eats gesperrt, die sagen ich hätte Gutscheine missbraucht. Hab 35 Euro Guthaben")
+    assert talk.case.value("goal") is None
+    assert told("die sagen nein, aber ich hätte gern mein geld").case.value("goal") == ("payout",)
+
+
+def test_donations_on_a_clubs_account_are_lost() -> None:
+    story = "Paypal Spendenkonto gesperrt seit 20.10., 860 Euro Spenden."
+    assert told(story).case.value("balance") == Money(86000)
+
+
+def test_a_booking_that_the_company_cancelled_was_cancelled_by_the_guest() -> None:
+    assert told("airbnb cancelled my booking and closed my account").case.value("dispute_reasons") is None
+    assert told("airbnb blocked me, i cancelled my booking").case.value("dispute_reasons") == ("cancelled",)

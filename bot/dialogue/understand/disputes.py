@@ -48,8 +48,8 @@ _REASONS = (
             haben|hatten|habe|hab);
             (although|though) (i|we|he|she|my *|mum|mom|dad) (had |has |have |already )?(cancelled|canceled);
             (cancelled|canceled) (it|the order);
-            (cancelled|canceled) my (order|orders|purchase|subscription|membership|contract|booking|
-            reservation|plan|trip|flight); (i|we) (cancelled|canceled); abo gekündigt
+            (i|i've|we|already) (just )?(cancelled|canceled) my (order|orders|purchase|subscription|membership|contract|
+            booking|reservation|plan|trip|flight); (i|we) (cancelled|canceled); abo gekündigt
         """),
     ),
     (

@@ -214,11 +214,12 @@ _FOR_OTHERS = regex(
 
 # "The man said pay again, we refund later": their words.
 _TOLD_BY_THEM = regex(
-    r"(?<!\w)(?:they|he|she|(?:the |a )?(?:man|woman|lady|guy|agent|hotline|support|chat|bot)|die|der|sie|er"
+    r"(?<!\w)angeblich hätte ich(?!\w)"
+    r"|(?<!\w)(?:they|he|she|(?:the |a )?(?:man|woman|lady|guy|agent|hotline|support|chat|bot)|die|der|sie|er"
     r"|(?:der |die )?(?:mann|frau|typ|mitarbeiter\w{0,4}|kundendienst|kundenservice))"
     r" (?:just |only |nur |halt )?(?:said|says?|told me|sagte?n?|sagt|sagen|sogt|sagn|meinte?n?|meint|meinen)(?!\w)"
-    r"(?:(?! (?:aber|but|ich (?:will|wollte|möchte|hätte|brauche?)|i (?:want|need|would|just|only))(?!\w))"
-    r"[^.!?;,]){0,200}"
+    r"(?:(?! (?:aber|but|ich (?:will|wollte|möchte|hätte (?=gern|lieber|nur|das|mein)|brauche?)"
+    r"|i (?:want|need|would|just|only))(?!\w))[^.!?;,]){0,200}"
     r"|(?<!\w)(?:we|wir|they|sie|die) (?:(?:will|then|later|dann|später|werden) ){0,2}"
     r"(?:refund|pay (?:it |you )?back|erstatten|zahlen (?:es |das |ihnen |dir )?zurück)(?!\w)[^.!?;,]{0,60}"
     r"|(?<!\w)(?:erstattung|refund|geld|money) (?:kommt|käme|comes|will come)(?!\w)[^.!?;,]{0,60}"

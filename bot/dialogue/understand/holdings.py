@@ -149,6 +149,12 @@ _HANGS = regex(
     r"|festgehalten|zurückgehalten|blockiert|fest|stuck|frozen|held|missing|never (?:came|arrived)"
     r"|(?:nicht|nie) (?:bekommen|gekommen|gekriegt|erhalten))(?!\w)"
 )
+# "Spendenkonto gesperrt, 860 Euro Spenden".
+_DONATED = regex(
+    r" ?(?:an |in |aus )?(?:spenden|spendengeldern?|mitgliedsbeiträgen?|donations)(?=\W{0,3}(?:$|[.,;!?\n])"
+    r"| (?:drauf|drin|sind"
+    r"|liegen|hängen|stecken|are|is)(?!\w))"
+)
 # "Geld 410 Euro noch bei ebay", "86 euro still with vinted".
 _STILL_WITH = regex(
     rf" (?:noch|immer noch|still)(?: (?:immer|auch))? (?:bei|with|at) (?!mir|uns|dir|me|us)\w{{2,15}}{_NO_MORE_TOLD}"
@@ -328,6 +334,8 @@ def _withheld(small: str, before: str, one: Sum) -> bool:
         return True
     told = _WITHHELD.match(small, one.end)
     between = told["between"] if told else ""
+    if _DONATED.match(small, one.end) and not _SPENT.search(_STOPS.split(before)[-1]):
+        return True
     if _sold(small, before, one) and (_NEVER_GOT.match(small, one.end) or _HANGS.match(small, one.end)):
         return True
     if not (told or _STILL_WITH.match(small, one.end)) or _OTHER_MONEY.search(between):
