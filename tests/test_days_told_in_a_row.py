@@ -60,3 +60,23 @@ def test_ones_own_money_is_what_they_demand(said: str) -> None:
 def test_a_name_with_a_dash_is_cut() -> None:
     talk = told("Amazon hat mich gesperrt", "per jana@example.org", "Jana Müller - Schmidt")
     assert "Schmidt" in talk.case.text("full_name") or talk.case.text("full_name") == ""
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Zalando hat mich gesperrt; ich heiße Jana Müller und Lindenallee 7, 30453 Hannover",
+        "ebay account dicht und Lindenallee 7, 30453 Hannover; mein Name ist Jana Müller",
+        "mein Otto konto ist gesperrt\nName: Jana Müller und Lindenallee 7, 30453 Hannover",
+        "Amazon hat mich gesperrt\nLindenallee 7, 30453 Hannover. ich heiße Jana Müller und Kundennummer 77182443",
+    ],
+)
+def test_a_name_or_a_street_takes_the_words_beside_it_into_the_letter(story: str) -> None:
+    case = told(story).case
+    assert (case.text("full_name"), case.text("postal_address")) == ("Jana Müller", "Lindenallee 7\n30453 Hannover")
+
+
+@pytest.mark.parametrize("street", ["An der alten Kirche und Mühle 3", "Peter und Paul Weg 3", "Unter den Linden 5"])
+def test_a_street_with_an_and_in_its_name_is_cut(street: str) -> None:
+    case = told("Amazon hat mich gesperrt", f"Jana Müller, {street}, 30453 Hannover").case
+    assert case.text("postal_address") == f"{street}\n30453 Hannover"

@@ -369,7 +369,7 @@ def _street(text: str) -> str | None:
         only = ESTATE.match(bare) or _street_alone(bare) == bare != ""  # none of several is a sentence with a number
         if not ((only if kept else _STREET.match(bare)) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
             break
-        kept.insert(0, bare if ESTATE.match(bare) else parted(bare)[1])
+        kept.insert(0, bare if ESTATE.match(bare) else parted(bare)[1].removeprefix("und "))
     return ", ".join(kept) if any(_STREET.match(part) or _NUMBER_FIRST.match(part) for part in kept) else None
 
 

@@ -102,7 +102,8 @@ _NO_NAMES = words("""
     ive i've thing things stuff job company trade hobby really actually basically maybe anyway though guess
     ya u ur gonna wanna geboren adresse adress adrässe vorname vornamen nachname nachnamen familienname forename surname
     inhaber kontoinhaber kunde kundin bitte live living born seit since
-    geborene geborener
+    geborene geborener kundennummer kundennr kontonummer telefonnummer handynummer mitgliedsnummer bestellnummer
+    rechnungsnummer aktenzeichen iban login benutzername username customer account
 """)
 
 # Names that are words as well, where they stand with their capital behind or before another name: "Tom White".

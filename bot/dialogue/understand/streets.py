@@ -81,4 +81,23 @@ def behind_sentences(text: str, is_street: Callable[[str], bool]) -> str:
         dated = word.isdecimal() and len(word) <= 2 and stop["next"].casefold() in MONTHS  # "Straße des 17. Juni 135"
         if not dated and word not in _SHORTENED and is_street(rest):
             cut = len(text) - len(rest)
-    return text[cut:]
+    return _behind_and(text[cut:], is_street)
+
+
+_AND = regex(r"(?:^|\s)(?:und|and)\s+(?=\S)", re.IGNORECASE)
+_SMALL = words("an am der die das dem den im in bei ob vor auf unter zu zum zur des von vom d. alten neuen st.")
+
+
+def _behind_and(text: str, is_street: Callable[[str], bool]) -> str:
+    """What stands behind the last "und" before a street, where what stands before it is no part of its name: "ich heiße
+    Jana Müller und Lindenallee 7", and not "Peter und Paul Weg 3"."""
+    cut = list(_AND.finditer(text))
+    if not cut:
+        return text
+    head, rest = text[: cut[-1].start()].split(), text[cut[-1].end() :]
+    told = [word for word in head if word == word.lower() and word.strip(".,") not in _SMALL]
+    apart = not head or (len(told) > 0 and len(head) > 1)
+    return rest if apart and is_street(rest) and any(map(looks_like_street, _WORDS.findall(rest))) else text
+
+
+_WORDS = regex(r"[^\W\d_]{3,40}\.?")
