@@ -368,6 +368,8 @@ def test_what_somebody_cancelled_themselves_is_no_block(text: str) -> None:
     assert not claims.blocked(text)
 
 
-@pytest.mark.parametrize("text", ["n26 hat mir gekündigt", "die haben mein konto gekündigt"])
+@pytest.mark.parametrize(
+    "text", ["n26 hat mir gekündigt", "die haben mein konto gekündigt", "n26 hatte mein konto gekündigt"]
+)
 def test_an_account_that_was_cancelled_is_one(text: str) -> None:
     assert claims.blocked(text)

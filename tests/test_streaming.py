@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.case import Money
+from bot.case import Money, When
 from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.amounts import topmost
 from tests.conversation import Conversation, answering, day, told
@@ -28,9 +28,10 @@ def test_the_claim_and_its_payment_told_together(said: str) -> None:
     assert facts(told(said)) == (Money(12_99), True, day(2026, 11, 5))
 
 
-def test_a_month_that_is_claimed_twice_is_added_up_and_two_payments_have_no_single_day() -> None:
+def test_a_month_that_is_claimed_twice_is_added_up_and_two_payments_stand_with_both_their_days() -> None:
     said = "netflix konto dicht. wollen 12,99 x 2, also 25,98. hab beides gezahlt am 3.10 und 3.11"
-    assert facts(told(said)) == (Money(25_98), True, None)
+    when = When(dt.date(2026, 10, 3), dt.date(2026, 11, 3), "part")
+    assert facts(told(said)) == (Money(25_98), True, when)
     assert [one.money for one in topmost("2x 12,99 = 25,98")] == [Money(25_98)]
 
 

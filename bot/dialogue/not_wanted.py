@@ -7,6 +7,7 @@ from bot.dialogue.asking import stand_again, unsent_ids
 from bot.dialogue.drafting import draft_all, put_away, role
 from bot.dialogue.questions.wrap import OF_LETTERS
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.sent import deed
 from bot.dialogue.understand.letters_unwanted import after_all, unwanted
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.which_letters import numbered_of
@@ -26,6 +27,8 @@ def told(scribe: Scribe, text: str) -> bool:
     said = unwanted(_by_number(scribe, text), bare=scribe.case.open == REVIEW) if waiting else None
     if said is None:
         return _after_all(scribe, text)
+    if deed(said.rest):
+        return False  # "die Beschwerde ist raus, L4 schick ich nicht": only_some knows what went
     others = {one.id for one in waiting} - said.alone if said.alone & {one.id for one in waiting} else set[str]()
     out = [one for one in waiting if one.id in said.out | others and one.to.kind != "court"]
     if not out:

@@ -40,7 +40,8 @@ DONE_BEFORE = OTHER_DEEDS | {"already_sent_id", "id_document", "proof_of_sending
 ASKED = "sending:asked"
 YESTERDAY = 2  # days by which somebody mistakes the day of a letter
 _SENT_OFF = regex(
-    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|eingeworfen|eingeschmissen|verschickt|abgesendet|abgesandt|versandt|(?:raus|weg|ab)gegangen"
+    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|eingeworfen|eingeschmissen|verschickt|abgesendet|abgesandt|versandt"
+    r"|(?:raus|weg|ab)gegangen"
     r"|raus|sent"
     r"|(?:alle\w?|beide\w?|die briefe|l\d) (?:[\w.]{1,12} ){0,5}geschickt)(?!\w)"
 )
@@ -117,7 +118,7 @@ def _of_these(scribe: Scribe, text: str, first: date) -> bool:
     """Where old mails are asked about: the letters that lie ready, and no mail of before ("sent all of them today by
     email", "heute per Mail abgeschickt"). Without a day it is the letters only where they are meant by a word."""
     topic, said = scribe.case.open, spoken(text)
-    if topic not in BESIDE_OLD_MAILS or not _deed(text) or (topic == "promise" and yes_no(text)):
+    if topic not in BESIDE_OLD_MAILS or not deed(text) or (topic == "promise" and yes_no(text)):
         return False
     when = sent_on(text, scribe.today, first)
     meant = topic != "already_contacted" or bool(_THESE.search(said))
@@ -126,7 +127,7 @@ def _of_these(scribe: Scribe, text: str, first: date) -> bool:
     return when.exact and (when.first >= first or (meant and (first - when.last).days <= YESTERDAY))
 
 
-def _deed(text: str) -> bool:
+def deed(text: str) -> bool:
     """Is a sending told in so many words, and no single mail of another kind?"""
     said = spoken(text)
     return not _A_MAIL.search(said) and bool(_SENT_OFF.search(said) or _BY_WIRE.search(said))
@@ -134,7 +135,7 @@ def _deed(text: str) -> bool:
 
 def _too_early(scribe: Scribe, text: str, first: date) -> bool:
     """A day before the letters were written: asked about, and neither taken for another day nor for an old mail."""
-    if scribe.case.open in DONE_BEFORE or not _deed(text):
+    if scribe.case.open in DONE_BEFORE or not deed(text):
         return False
     if way := next(iter(ways(text)), None):
         scribe.learn("send_channel", way)

@@ -54,7 +54,8 @@ _BEING = regex(
 # "Change the address to Gartenstr. 3", "i moved to 5 Mill Lane", "adresse bitte ändern in …".
 _CHANGED = regex(
     r"(?<!\w)(?:(?:i|we|ich|wir|can you|could you|please|bitte)(?:'ve| have| just| bin| sind| now)? ){0,2}"
-    r"(?:(?:change|update|correct|set|switch|moved?|put|ändern?|ändere|änder|korrigier\w{1,2}|umgezogen|gezogen|geändert"
+    r"(?:(?:change|update|correct|set|switch|moved?|put|ändern?|ändere|änder|korrigier\w{1,2}|umgezogen|gezogen"
+    r"|geändert"
     r"|ziehen? (?:ich |wir )?um|umziehen|setz\w{0,2})"
     r"(?: (?:it|the|my|that|our|die|meine|das|bitte|please|address|adresse|anschrift|postal|sender|house|in the letter"
     r"|im brief|now|jetzt|nun)){0,4}(?:\s?:| (?:in die|in den|to|into|auf|in|nach|an|zu))|use|take|nimm|nehmen sie)\s"
@@ -65,13 +66,13 @@ _CHANGED = regex(
 # "Die Adresse muss Gartenstr. 3 sein", "richtig ist …", "it should say …", "statt Ringstr. 8 jetzt …".
 _STREET = r"[^\W\d_][\w.'-]{1,25}(?: [\w.'-]{2,20}){0,2}? \d{1,4}(?!\d)"
 _RIGHTLY = regex(
-    r"(?:^|(?<=[,;:.!\n ]))(?:(?:meine?|die|das|den|es|da|dort|hier|it|that|the|my|bitte|please|nein|doch|no|aber|also"
-    r"|(?:[^\W\d_]{3,12} )?(?:address|adresse|anschrift)|straße|strasse|neue|new|richtige?|right"
+    r"(?:^|(?<=[,;:.!\n])|(?<= )(?!ist? ))(?:(?:meine?|die|das|den|es|da|dort|hier|it|that|the|my|bitte|please|nein"
+    r"|doch|no|aber|also|(?:[^\W\d_]{3,12} )?(?:address|adresse|anschrift)|straße|strasse|neue|new|richtige?|right"
     r"|correct|one|nochmal|noch|steht|stand) ){0,5}"
     r"(?:(?:muss|müsste|soll|sollte|heißt|heisst|lautet|wäre|ist|is|should|must|has to|needs to|eigentlich|richtig"
     r"|korrekt|jetzt|nun|now|be|say|read|schreib\w{0,3}|nimm|nehm\w{0,2}|mal|hat sich geändert|has changed|falsch|wrong"
     r"|stehen|actually|gehört(?: auf)?|(?:adresse|anschrift|address) (?:neu|new))(?::\s?|,?\s)){1,4}"
-    rf"(?!(?:in|an|auf|on|at) )(?={_STREET})",
+    rf"(?:die |the )?(?!(?:in|an|auf|on|at) )(?={_STREET})",
     re.IGNORECASE,
 )
 _INSTEAD = regex(
@@ -162,7 +163,8 @@ _BEHIND_TOWN = regex(
 
 
 CARE = regex(
-    r"[\s,]{0,3}(?<!\w)c/o\s((?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$|\s\d{4,5}\s|\s\w{2,25}(?:str\.?|stra(?:ß|ss)e|weg|gasse|platz|allee|ring|ufer|damm)\s\d)",
+    r"[\s,]{0,3}(?<!\w)c/o\s((?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$|\s\d{4,5}\s"
+    r"|\s\w{2,25}(?:str\.?|stra(?:ß|ss)e|weg|gasse|platz|allee|ring|ufer|damm)\s\d)",
     re.IGNORECASE,
 )
 
@@ -179,7 +181,8 @@ def in_care_of(text: str) -> str:
 
 # "4. Brief in zwei Wochen, nein", "which address? the letter shows none": no address.
 _TELLS = regex(
-    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind|because"
+    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind"
+    r"|because"
     r"|they|was|were|not|nicht|no)(?!\w)",
     re.IGNORECASE,
 )

@@ -73,7 +73,9 @@ _KIN = (
     r"(?<!em )(?<!iner )(?<!inen )(?<!hrer )(?<!hren )(?<!\w)(?:(?:obwohl|weil|dabei|nachdem|although|though|because) "
     rf"(?:er|sie|he|she)|{PERSON})(?!\w)"
 )
-_MY_ACCOUNT = r"(?:(?:mein\w{0,2}|das|den) )?(?:\w{1,14}[ -])?(?:\w{0,10}konto|account|profil|insta(?:gram)?)"
+_MY_ACCOUNT = (
+    r"(?:(?:mein\w{0,2}|das|den) )?(?:(?!ihr|dein|your)\w{1,14}[ -])?(?:\w{0,10}konto|account|profil|insta(?:gram)?)"
+)
 _CLOSED = r"(?:gelöscht|geschlossen|deaktiviert|aufgelöst|gekündigt)"
 _BETWEEN = r"(?: (?!(?:die|der|dem|ihm|ihr|mir|uns|man|sie|wurde|was|got)(?!\w))[^\s,;!?]{1,14}){0,5}"
 # "Hab aber am 30.9. gekündigt", "i cancelled it", "obwohl mein Vater im März gekündigt hat": nobody else shut anything.
@@ -84,7 +86,8 @@ _OWN_NOTICE = regex(
     rf"|pro))(?!\w)"
     r"|(?<!\w)(?:hab|habe|hob)(?!\w)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt)(?!\w)"
     rf"|(?<!\w){_MY_ACCOUNT} (?:hab|habe|hatte) (?:ich|wir)(?: [^\s,;!?]{{1,14}}){{0,4}} {_CLOSED}(?!\w)"
-    rf"|(?<!\w)(?:hab|habe|haben|hatte)(?: (?:ich|wir))? {_MY_ACCOUNT}(?: [^\s,;!?]{{1,14}}){{0,4}} {_CLOSED}(?!\w)"
+    rf"|(?<!\w)(?:habe?(?: ich)?|(?:ich|wir) hatten?|hatten? (?:ich|wir)|wir haben"
+    rf"|haben wir) {_MY_ACCOUNT}(?: [^\s,;!?]{{1,14}}){{0,4}} {_CLOSED}(?!\w)"
     rf"|(?<!\w)(?:ich|wir) {_MY_ACCOUNT}(?: [^\s,;!?]{{1,14}}){{0,4}} {_CLOSED} (?:hab|habe|haben|hatten?)(?!\w)"
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:deleted|closed|deactivated) (?:my|our|the)"
     r"(?: \w{1,14})? (?:account|profile)(?!\w)"

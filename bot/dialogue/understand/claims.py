@@ -252,12 +252,10 @@ _DOT_OF_DAY = regex(r"(?:(?<=\d\.\d)|(?<=\d\.\d\d))\.(?= [a-zäöü])")
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
-    text = _DOT_OF_DAY.sub("", text)
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
-    told = without_incoming(
-        without_other_returns(without_settled(without_failed(without_doubts(without_wanted(spoken(text))))))
-    )
+    told = _DOT_OF_DAY.sub("", without_failed(without_doubts(without_wanted(spoken(text)))))
+    told = without_incoming(without_other_returns(without_settled(told)))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_HAVE.sub(" ", _WOULD_PAY.sub(" ", without_accusations(said)))
@@ -269,7 +267,7 @@ def says_paid(text: str) -> bool | None:
     words = without_some(words)
     if _PAID.search(words) or made(words) or rebutted(said):
         return True
-    typed = _WOULD_HAVE.sub(" ", without_failed(without_doubts(without_wanted(plain(text)))))
+    typed = _WOULD_HAVE.sub(" ", _DOT_OF_DAY.sub("", without_failed(without_doubts(without_wanted(plain(text))))))
     typed = typed if demanded(words) else without_elsewhere(typed)
     typed = without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))
     return paid_by_me(without_some(typed))

@@ -1,0 +1,80 @@
+"""More of the stories that were played from the first word to the letter: whose doing it was, and whose money."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import day, told
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Ich möchte wissen was Amazon über mich gespeichert hat, mein Konto hab ich letztes Jahr gelöscht",
+        "Was hat Zalando über mich gespeichert? Konto habe ich 2024 gelöscht",
+        "i deleted my amazon account last year and want to know what data they still have",
+    ],
+)
+def test_an_account_that_somebody_deleted_themselves_was_shut_by_the_company(story: str) -> None:
+    talk = told(story)
+    assert talk.case.value("block_date") is None
+    assert talk.case.value("goal") == ("data",)
+
+
+def test_a_profile_that_the_company_deleted_was_deleted_by_its_owner() -> None:
+    assert told("Instagram hat mein Konto am 18.11. gelöscht").case.value("block_date") == day(2026, 11, 18)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Netflix Konto gesperrt, hab 17,99 bezahlt",
+        "Disney+ account terminated, paid 89.90 for the year",
+        "Disney Plus gesperrt, jahresabo 89,90 bezahlt",
+    ],
+)
+def test_what_a_subscription_cost_is_demanded(story: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") is None
+    assert case.text("situation") == ""
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Netflix Konto gesperrt, die wollen 17,99 die ich am 3.10. bezahlt habe",
+        "Netflix hat mich gesperrt wegen einer offenen Rechnung über 17,99, hab ich bezahlt",
+    ],
+)
+def test_a_bill_of_a_streaming_service_is_lost(story: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") == Money(1799)
+    assert case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Booking.com hat mein Partnerkonto gesperrt, 4.120 Euro Auszahlung fehlen",
+        "etsy hat meinen shop gesperrt, 4.120 euro auszahlung fehlt",
+    ],
+)
+def test_a_payout_that_is_missing_is_a_claim_of_theirs(story: str) -> None:
+    case = told(story).case
+    assert case.value("balance") == Money(412000)
+    assert case.text("situation") != "block_over_claim"
+
+
+def test_what_they_say_somebody_would_have_done_is_their_wish() -> None:
+    talk = told("Uber Eats gesperrt, die sagen ich hätte Gutscheine missbraucht. Hab 35 Euro Guthaben")
+    assert talk.case.value("goal") is None
+    assert told("die sagen nein, aber ich hätte gern mein geld").case.value("goal") == ("payout",)
+
+
+def test_donations_on_a_clubs_account_are_lost() -> None:
+    story = "Paypal Spendenkonto gesperrt seit 20.10., 860 Euro Spenden."
+    assert told(story).case.value("balance") == Money(86000)
+
+
+def test_a_booking_that_the_company_cancelled_was_cancelled_by_the_guest() -> None:
+    assert told("airbnb cancelled my booking and closed my account").case.value("dispute_reasons") is None
+    assert told("airbnb blocked me, i cancelled my booking").case.value("dispute_reasons") == ("cancelled",)
