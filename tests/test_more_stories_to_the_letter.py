@@ -78,3 +78,15 @@ def test_donations_on_a_clubs_account_are_lost() -> None:
 def test_a_booking_that_the_company_cancelled_was_cancelled_by_the_guest() -> None:
     assert told("airbnb cancelled my booking and closed my account").case.value("dispute_reasons") is None
     assert told("airbnb blocked me, i cancelled my booking").case.value("dispute_reasons") == ("cancelled",)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "language"),
+    [
+        ("paigo will 80 euro von mir", "zalando konto ist auch gesperrt", "de"),
+        ("eos will 64,90", "otto konto jetzt auch gesperrt", "de"),
+        ("collector letter from eos, 64.90", "zalando account is blocked too", "en"),
+    ],
+)
+def test_an_account_that_is_shut_as_well_is_only_a_collectors_letter(first: str, then: str, language: str) -> None:
+    assert told(first, then, language=language).case.text("situation") == "block_over_claim"

@@ -164,8 +164,8 @@ def _shut_as_well(scribe: Scribe, text: str) -> bool:
 
 _MY_ACCOUNT = regex(
     r"\b(?:mein\w{0,2}|my|ihr\w{0,2}|sein\w{0,2}|her|his|their) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b"
-    r"|\b\w{3,14}[ -](?:kunden)?(?:konto|account) (?:ist |is |wurde |auch )?(?:gesperrt|dicht|zu|blockiert|blocked"
-    r"|locked)\b"
+    r"|\b\w{3,14}[ -](?:kunden)?(?:konto|account) (?:(?:ist|is|wurde|auch|also|jetzt|now|too) ){0,3}"
+    r"(?:gesperrt|dicht|zu|blockiert|blocked|locked)\b"
     r"|\b(?:kunden)?(?:konto|account)\b[^.!?\n]{0,40}\b(?:haben|ham|hat) (?:die|sie|s)\b[^.!?\n]{0,12}\b(?:gesperrt"
     r"|dicht|zu|blockiert)\b|\bthey(?:'ve)? (?:\w{4,6} )?(?:blocked|locked|closed) (?:that|the) account\b",
     re.I,
