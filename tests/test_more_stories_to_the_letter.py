@@ -90,3 +90,49 @@ def test_a_booking_that_the_company_cancelled_was_cancelled_by_the_guest() -> No
 )
 def test_an_account_that_is_shut_as_well_is_only_a_collectors_letter(first: str, then: str, language: str) -> None:
     assert told(first, then, language=language).case.text("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    ("texts", "language"),
+    [
+        (("inkassobrief von riverty für zalando", "Rechnung war 121,40", "insgesamt 189,40"), "de"),
+        (("inkassobrief von riverty für zalando", "zusammen mit gebühren 189,40", "die Rechnung war 121,40"), "de"),
+        (("inkassobrief von riverty für zalando", "hauptforderung 121,40", "jetzt wollen die 189,40"), "de"),
+        (("collector letter from riverty for zalando", "invoice was 121.40", "189.40 with fees"), "en"),
+    ],
+)
+def test_a_bill_and_what_it_came_to_are_lost_where_each_is_a_message_of_its_own(
+    texts: tuple[str, ...], language: str
+) -> None:
+    facts = told(*texts, language=language).case.facts
+    assert (facts["claim_amount"].value, facts["claim_principal"].value) == (Money(18940), Money(12140))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hab 100 bezahlt",
+        "bezahlt hab ich aber 100",
+        "hab am 3.10. 100 überwiesen",
+        "gezahlt hab ich 100 davon",
+        "i already transferred 100",
+        "paid 100 already",
+    ],
+)
+def test_a_part_that_was_paid_is_the_whole_where_its_sum_has_no_currency(said: str) -> None:
+    talk = told("amazon konto gesperrt wegen offener rechnung, 121,40", said)
+    assert talk.case.value("payment_amount") == Money(10000)
+
+
+@pytest.mark.parametrize(
+    "said", ["hab rechnung 471 bezahlt", "hab 2024 bezahlt", "bezahlt hab ich 30 tage später", "hab 121 bezahlt"]
+)
+def test_a_number_beside_a_payment_is_what_was_paid(said: str) -> None:
+    talk = told("amazon konto gesperrt wegen offener rechnung, 121,40", said)
+    assert talk.case.says_yes("claim_paid")
+    assert talk.case.value("payment_amount") is None
+
+
+@pytest.mark.parametrize("said", ["Rechnung war 121,40", "die rechnung war 121,40", "die Forderung 121,40"])
+def test_what_the_bill_was_is_asked_for_again_where_no_collector_adds_to_it(said: str) -> None:
+    assert told("amazon konto gesperrt wegen offener rechnung", said).case.value("claim_amount") == Money(12140)

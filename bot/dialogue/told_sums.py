@@ -9,7 +9,7 @@ from bot.dialogue.questions.balance import note_own
 from bot.dialogue.questions.claim import note_amount, note_core, rounded, takings
 from bot.dialogue.questions.payment import in_goes
 from bot.dialogue.questions.question import claimed, retells
-from bot.dialogue.recalled import alone
+from bot.dialogue.recalled import JUST, alone
 from bot.dialogue.refunded import theirs
 from bot.dialogue.rough_sums import finer
 from bot.dialogue.scribe import Scribe
@@ -52,6 +52,15 @@ _SUM_NAMED = regex(
     r"|\b(?:wegen|because of|over) (?:offene\w{0,2} |angebliche\w{0,2} |an? |of |unpaid |lumpige\w{0,2} ){0,2}[€£$]?\d",
     re.I,
 )
+# "Insgesamt 189,40", "189.40 with fees".
+_IN_ALL = regex(
+    r"\b(?:insgesamt|gesamt\w{0,6}|zusammen|total|altogether|all in"
+    r"|(?:mit|inkl\w*\.?|samt|with|including|incl\w*\.?) (?:\w{3,7} ){0,2}(?:\w{0,10}gebühr\w{0,2}|\w{0,8}kosten|zinsen"
+    r"|fees?|costs|charges|interest))\b",
+    re.I,
+)
+# The bill is what is demanded, where no collector adds to it.
+_THE_BILL = regex(r"\b(?:die |the |meine |my |offene )?(?:rechnung|forderung|bill|invoice|claim)\b", re.I)
 # What comes in each month does not lie in the account.
 _A_MONTH = regex(
     r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
@@ -90,11 +99,8 @@ def may_be_paid(scribe: Scribe, text: str) -> bool:
 
 def note_sums(scribe: Scribe, text: str) -> None:
     """What lies in the account, what was paid, and what is demanded, each where the text says so."""
-    if (
-        phished(scribe.case)
-        or given_up(scribe, text)
-        or (told_before(scribe, "claim_amount") and told_before(scribe, "balance"))
-    ):
+    both = told_before(scribe, "claim_amount") and told_before(scribe, "balance")
+    if both or phished(scribe.case) or given_up(scribe, text):
         return
     if (again := reclaimed(text)) and not told_before(scribe, "claim_amount") and not just_anothers(scribe):
         note_amount(scribe, again, text)
@@ -119,8 +125,9 @@ def note_sums(scribe: Scribe, text: str) -> None:
         found = _grown(scribe, text, found)
     if len({one.money for one in found}) != 1 or _struck_out(scribe):
         return
-    only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
-    named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
+    named = of_claim and (
+        _only_told(scribe, text, found[0]) or _SUM_NAMED.search(text) or _just_told(scribe, "situation")
+    )
     if (
         named
         or claims.claim_alleged(text)
@@ -128,6 +135,13 @@ def note_sums(scribe: Scribe, text: str) -> None:
         or OURS.search(_NO_OURS.sub(" ", text))
     ):
         note_amount(scribe, found[0].money, text)
+
+
+def _only_told(scribe: Scribe, text: str, one: Sum) -> bool:
+    """Is nothing told beside the sum but that it is all of it, or the bill?"""
+    rest = f"{text[: one.start]} {text[one.end :]}"
+    rest = rest if scribe.case.says_yes("collector_demands") else _THE_BILL.sub(" ", rest)
+    return scribe.case.open in OF_NO_SUM and alone(_IN_ALL.sub(" ", rest))
 
 
 def _only_paid(scribe: Scribe, text: str) -> Money | None:
@@ -209,8 +223,8 @@ def note_part(scribe: Scribe, text: str) -> None:
     """The one sum beside "bezahlt" where it is less than what is claimed: "gezahlt hab ich 25 Euro"."""
     sums, claimed_ = {one.money for one in topmost(text)}, scribe.case.value("claim_amount")
     money = sums.pop() if len(sums) == 1 else None
-    less = money and isinstance(claimed_, Money) and 0 < money.cents < claimed_.cents
-    if less and not told_before(scribe, "payment_amount"):
+    less = money and isinstance(claimed_, Money) and money.cents < claimed_.cents and not rounded(money, claimed_)
+    if money and money.cents and less and not told_before(scribe, "payment_amount"):
         scribe.learn("payment_amount", money)
 
 
@@ -335,8 +349,12 @@ def note_price(scribe: Scribe, text: str) -> None:
             note_amount(scribe, one.money, text)
         elif _finer(scribe, "balance", one.money):
             scribe.learn("balance", one.money)
-    if not told_before(scribe, "claim_principal"):
-        note_core(scribe, text)
+    if told_before(scribe, "claim_principal"):
+        return
+    if _just_told(scribe, "claim_amount"):
+        for heard in [one for one in scribe.case.heard if 0 < scribe.turn - one.turn <= JUST]:
+            note_core(scribe, heard.text)  # "Rechnung war 121,40", a moment before what is demanded
+    note_core(scribe, text)
 
 
 def _finer(scribe: Scribe, topic: str, now: Money) -> bool:

@@ -42,6 +42,9 @@ _I_PAID = (
     r"|i) )"
 )
 _PAID = r"(?:(?:be|ge|ange)zahlt|überwiesen|paid)(?!\w)"
+_SO_FAR = (
+    r"(?:aber|schon|doch|bereits|denen|davon|nur|auch|damals|bisher|erst|längst|already|just|only|in fact|back then)"
+)
 _PAYOUT = (
     r"(?:\w{0,8}(?:auszahlung(?:en)?|payouts?)|einnahmen|earnings|\w{0,8}erlöse?|proceeds|spendengelder\w?|donations)"
 )
@@ -123,6 +126,20 @@ UNSAID = (
     regex(
         r"(?:[.!?\n] |(?<!\w)(?:und|aber|and|but|hab|habe|ich|schon|erst|nur|denen|already|only|die|davon|auch) )"
         rf"(?<!\d\. )(?P<number>[1-9]\d{{1,2}})(?= {_I_PAID}{{1,4}}{_PAID})"
+    ),
+    # "Hab am 3.10. 100 überwiesen", "bezahlt hab ich aber 100", "i already paid 100"
+    regex(
+        rf"(?<!\w)(?:habe?|hatte|haben|i'?ve|i have)(?: (?:ich|wir|{_SO_FAR})){{0,4}}"
+        rf"(?: am (?:\x01+|\d{{1,2}}\. ?(?:{MONTH})(?: \d{{4}})?))? (?P<number>[1-9]\d{{1,3}}) {_PAID}"
+    ),
+    regex(
+        r"(?<!\w)(?:be|ge|ange)zahlt (?:(?:hab|habe|haben|hatte|sind|waren|wurden) )(?:(?:ich|wir|er|sie"
+        rf"|{_SO_FAR}) ){{0,4}}(?P<number>[1-9]\d{{1,3}})(?![\w%]|[.,:/-]\d){_THINGS}(?:{_ON}|(?= davon))"
+    ),
+    regex(
+        rf"(?:^|(?<!\w)(?:i|i'?ve|i have|we|{_SO_FAR}) (?:{_SO_FAR} )?)(?:paid|transferred|sent them)"
+        rf"(?: (?:them|{_SO_FAR})){{0,2}} (?P<number>[1-9]\d{{1,3}})(?![\w%]|[.,:/-]\d){_THINGS}"
+        rf"(?:{_ON}|(?= (?:of (?:it|that)|already|so far)))"
     ),
 )
 # "Wollen 64", "they want 64", "gefordert werden 64 Euro": a demand without a currency, or in the passive.

@@ -14,6 +14,7 @@ _GOODS = regex(
     r"(?<!\w)(?:ware|(?:die|der|deren|für) waren|warenpreis"
     r"|artikel|schuhe?|sneaker|kleid|hose|jacke|handy|buch|bücher|möbel|bestellwert|warenwert"
     r"|kaufpreis|hauptforderung|hauptbetrag|ursprünglich\w*|eigentlich\w*|der einkauf|die bestellung|die rechnung"
+    r"|rechnung war|(?:bill|invoice) was"
     r"|goods|item|shoes?|dress|jacket|book|phone|principal|originally|original amount|the order"
     r"|the invoice|the purchase)(?!\w)",
 )
