@@ -136,3 +136,37 @@ def test_a_number_beside_a_payment_is_what_was_paid(said: str) -> None:
 @pytest.mark.parametrize("said", ["Rechnung war 121,40", "die rechnung war 121,40", "die Forderung 121,40"])
 def test_what_the_bill_was_is_asked_for_again_where_no_collector_adds_to_it(said: str) -> None:
     assert told("amazon konto gesperrt wegen offener rechnung", said).case.value("claim_amount") == Money(12140)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein guthaben von 390,94 euro ist weg; angeblich sind noch 472,03 EUR offen. bezahlt am 21.8.",
+        "da sind noch 390,94 euro guthaben drauf - die hab ich am 31.07.2026 überwiesen",
+    ],
+)
+def test_a_balance_is_what_is_demanded_or_was_paid_because_a_payment_stands_beside_it(said: str) -> None:
+    talk = told("bin bei h&m gesperrt", "forderung 472,03", said)
+    assert talk.case.value("balance") == Money(39094)
+    assert talk.case.value("claim_amount") == Money(47203)
+    assert talk.case.value("payment_amount") is None
+
+
+@pytest.mark.parametrize("said", ["nie was bestellt", "nicht bezahlt", "never ordered anything"])
+def test_no_court_wrote_to_whom_says_that_nothing_was_ordered(said: str) -> None:
+    talk = told("bin bei h&m gesperrt. forderung 590,63€", said)
+    assert talk.asks == "court_letter"
+    assert talk.case.value("court_letter") is None
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "paypal-konto dicht\nforderung 203,16 €. Lindenallee 7, 30453 Hannover",
+        "ebay-konto dicht, wohne lindenallee 7 in 30453 hannover",
+    ],
+)
+def test_an_account_that_is_shut_is_somebodys_name(story: str) -> None:
+    case = told(story).case
+    assert case.text("full_name") == ""
+    assert case.text("company") in ("paypal", "ebay")

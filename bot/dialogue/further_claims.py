@@ -47,7 +47,9 @@ def _further(scribe: Scribe, text: str) -> Money | None:
         return None
     sums = topmost(text)
     beside = {one.money for one in sums if _demanded(text, one)}
-    known = scribe.case.value("claim_amount") or _paid(scribe, text, [one for one in sums if one.money not in beside])
+    own = {one.money for one in claims.own_sums(text)}  # "80 Euro Guthaben drauf" was not paid
+    others = [one for one in sums if one.money not in beside | own]
+    known = scribe.case.value("claim_amount") or _paid(scribe, text, others)
     money = beside.pop() if len(beside) == 1 else None
     fits = money and isinstance(known, Money) and money != known and money.currency == known.currency
     return money if fits else None

@@ -75,9 +75,8 @@ _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! (?:\w{2,12}(?:ed|ught|nt|en)|paid|made|told|sold) )"
     r"|passierte|geschah|begann|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b"
     r"|^\W*(?:ist )?passiert(?: ist| war)?(?: das| es)? (?:am|seit|an)\b|\d\.? (?:war|wars|ist|isch) (?:das|es"
-    r"|des)? ?(?:passiert)?\W*$"
-    r"|^\W*(?:(?:das|es|alles|dies|ganze) )*(?:ist |is |war |isch )?(?:alles |so )?(?:am|seit|an)"
-    r" [^!?;,]{2,20} passiert\W*$",
+    r"|des)? ?(?:passiert)?\W*$|^\W*(?:(?:das|es|alles|dies|ganze) )*(?:ist |is |war |isch )?(?:alles |so )?"
+    r"(?:am|seit|an) [^!?;,]{2,20} passiert\W*$",
     re.I,
 )
 _BESIDE = regex(
@@ -95,8 +94,7 @@ _OTHERS = regex(
     rf"|\b(?:von|of) (?:meine[rmns]?|my) (?:{PERSON}|freund\w*)\b"
     r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
     r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
-    rf"|\bbei mein\w{{1,2}} {PERSON}\b"
-    rf"|\b(?:konto|account|profil) meine[rs] (?:{PERSON}|freund\w*)\b",
+    rf"|\bbei mein\w{{1,2}} {PERSON}\b|\b(?:konto|account|profil) meine[rs] (?:{PERSON}|freund\w*)\b",
     re.I,
 )
 
@@ -114,7 +112,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
-    text = without_reserve_days(text)
+    text = without_reserve_days(text.lower() if text.isupper() else text)
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
     text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, day_by_day(text)))))
     text = own_block(scribe, counted(text, scribe.today))
@@ -167,8 +165,16 @@ def clauses(text: str, today: date) -> Iterator[str]:
     two."""
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     for part in filter(str.strip, cut.split(text)):
-        for bit in without_others(part, today):
+        for bit in (bit for one in _day_first(part, today) for bit in without_others(one, today)):
             yield from (_apart if len(beginnings(bit, today)) > 1 else _strangers_first)(bit, today)
+
+
+def _day_first(part: str, today: date) -> Sequence[str]:
+    """ "Gesperrt, seit dem 3.11. und die wollen 80 Euro": the day alone is that of what stood before."""
+    head, *tail = _CLAUSES.split(part, maxsplit=1)
+    found = _single(head, today, False) if tail else None
+    apart = found and _alone(head, found) and not any(one.start < _NEAR for one in beginnings(tail[0], today))
+    return (head, *tail) if apart else (part,)
 
 
 def _strangers_first(bit: str, today: date) -> Iterable[str]:

@@ -22,6 +22,7 @@ from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful, happened_on
 from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.how_often import last_of_them, so_often
+from bot.dialogue.understand.mail_addresses import without_labelled
 from bot.dialogue.understand.on_the_phone import says_term
 from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sending_plans import weekday_ahead
@@ -65,7 +66,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company") or _already_taken(scribe, text) or its_word(scribe.case, text):
         return
-    text = in_full(scribe, text)
+    text = in_full(scribe, without_labelled(text))
     if not letters_out(scribe.case):
         _note_pledges(scribe, text)
         _note_promises(scribe, text)
@@ -370,9 +371,7 @@ _GOODS_BACK = regex(
 )
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per"
-    r"|in the|in their|via)"
-    r" (?:live ?)?chat|(?:am"
-    r"|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
+    r"|in the|in their|via) (?:live ?)?chat|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
     r"|rief (?:\S{1,14} ){1,4}an|am telefon|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,
 )

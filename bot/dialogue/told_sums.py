@@ -221,7 +221,8 @@ def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) ->
 
 def note_part(scribe: Scribe, text: str) -> None:
     """The one sum beside "bezahlt" where it is less than what is claimed: "gezahlt hab ich 25 Euro"."""
-    sums, claimed_ = {one.money for one in topmost(text)}, scribe.case.value("claim_amount")
+    own = {one.money for one in claims.own_sums(text)}
+    sums, claimed_ = {one.money for one in topmost(text)} - own, scribe.case.value("claim_amount")
     money = sums.pop() if len(sums) == 1 else None
     less = money and isinstance(claimed_, Money) and money.cents < claimed_.cents and not rounded(money, claimed_)
     if money and money.cents and less and not told_before(scribe, "payment_amount"):

@@ -49,6 +49,14 @@ from bot.law.periods import Counted, count
 from bot.law.standstills import debt_holidays
 from bot.patterns import regex
 
+# "Nie was bestellt", "nicht bezahlt": of the claim, and no word of any paper.
+_OF_CLAIM = regex(
+    r"^\W*(?:(?:da|dort|bei denen|ich|hab|habe|i|i've|have|ja|aber|doch) )*(?:nie|niemals|nix|nichts|nicht|noch nie"
+    r"|never|not|nothing|kein\w{0,2}|no)(?!,)(?: (?!post|brief|gericht|court|letter|umschlag)[^\s.,;!?]{1,14}){0,5}"
+    r" (?:bestellt|gekauft|abgeschlossen|(?:be|ge)zahlt|benutzt|unterschrieben|angemeldet|registriert|ordered|bought"
+    r"|purchased|paid|signed(?: up)?|used)\b",
+    re.I,
+)
 # "All correct" looks at what was shown, and tells of no court.
 _OF_SUMMARY = regex(
     r"\b(?:alles|all|everything|so)\b.{0,12}\b(?:stimmt|richtig|korrekt|correct|right|passt|fine|good)\b"
@@ -57,7 +65,6 @@ _OF_SUMMARY = regex(
 )
 AT_THE_DOOR = "door"
 _WEEKDAY = regex(rf"\b(?:{WEEKDAY})\b", re.I)
-# "Am 12. Oktober mit E-Banking": when it was paid.
 # "Am 5. oder 6. November": the earlier one counts.
 _EITHER = regex(r"(\d\.?(?:st|nd|rd|th)?),? (?:oder|or)(?= (?:am |on |the )?\d)", re.I)
 _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
@@ -153,7 +160,7 @@ def read_court(scribe: Scribe, text: str) -> bool:
     said = False if beyond(text) else court(text)
     said = False if said is None and (none_there(text) or nothing_came(text) or only_mails(text)) else said
     of_block = _SINCE.search(text) and days(text, scribe.today)  # "ja bei beiden seit 9.11."
-    other = _OF_SUMMARY.search(text) or takes_back(text) or of_block
+    other = _OF_SUMMARY.search(text) or _OF_CLAIM.search(text) or takes_back(text) or of_block
     said = confirms(text) if said is None and not other else said
     if said is None and another_paper(text):
         scribe.add("court.another")

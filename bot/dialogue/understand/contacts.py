@@ -53,8 +53,7 @@ _WAYS = (
     (
         "mail",
         any_of("""
-        mail; mails; e-mail*; email*; gemailt; gmailt; angemailt; emailed; mailed
-    """),
+        mail; mails; e-mail*; email*; gemailt; gmailt; angemailt; emailed; mailed"""),
     ),
     (
         "other",
@@ -122,6 +121,8 @@ _MINE = regex(
     r"|^\W*(?:already |just |even )?(?:sent|uploaded|submitted|emailed|gave|provided) (?!me(?!\w)|us(?!\w)|back)\w"
     r"|^\W*(?:(?!hat|hab|die|sie|mir|uns|der)\w{1,10} )?(?:chat|e-?mails?|support|hotline|denen|ihnen) "
     r"(?:geschrieben|angerufen|gemailt|angeschrieben)(?!\w)"
+    r"|^\W*(?:(?!(?:mir|uns|mich|hat|haben|ham|wurden?|die|sie|der|es|von|vom)(?!\w))[^\s,;]{1,14} ){1,6}"
+    r"(?:(?:hin|an)?geschrieben|gemailt|gefaxt)(?!\w)"  # "am 21.11. eine Mail geschrieben, nur Textbausteine"
     r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
     r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
     r"|(?<!mir )(?<!mich )(?<!uns )(?<!haben )(?<!hat )(?<!\w)(?:\d{1,2} ?(?:x|mal)|\w{3,4}mal|mehrfach|mehrmals)"

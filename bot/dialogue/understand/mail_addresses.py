@@ -37,6 +37,20 @@ def without_senders(text: str) -> str:
     return _SENDER.sub(" ", text)
 
 
+# "Am 16.11. hab ich hingeschrieben und Mail: jana@…": where somebody is reached, and no message.
+_LABELLED = regex(
+    r"(?<!\w)(?:(?:und|and) )?(?:(?:meine?|my) (?:e-?mail|mail)(?:-?adresse| address)?(?: ist| is| lautet)?:?"
+    r"|(?:e-?mail|mail)(?:-?adresse| address)?(?: ist| is| lautet|:)) "
+    rf"{_EMAIL.pattern}",
+    re.I,
+)
+
+
+def without_labelled(text: str) -> str:
+    """The text without the addresses that are called one's mail."""
+    return _LABELLED.sub(" ", text)
+
+
 # Names that forgers like to bear; the real ones stand in the domain, between its dots.
 _BORNE = regex(
     r"paypal|amazon|netflix|sparkasse|volksbank|commerzbank|postbank|dhl|ebay|klarna|zalando|apple|microsoft|google|telekom"

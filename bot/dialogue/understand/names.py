@@ -73,7 +73,7 @@ _NO_NAMES = words("""
     sind bin bist war waren hat hab habe haben hatte wird werden wurde kann kannst können könnte soll sollte will
     willst wollen wollte muss müssen darf weiß weiss wissen glaub glaube denke meinst heißt heisst bedeutet sagen
     sagt sage schreiben schreibt geschrieben geschickt gesendet abgeschickt raus weg offen zu auf in im an am bei
-    mit nach vor für von über unter aus bis um gegen ohne durch konto account gesperrt blockiert geld brief mail
+    mit nach vor für von über unter aus bis um gegen ohne durch konto account gesperrt blockiert dicht geld brief mail
     mails email post fax telefon handy nummer name adresse anschrift rechnung forderung inkasso gericht umschlag
     gelb amazon paypal zalando google instagram insta facebook klarna ebay netflix apple microsoft gmbh ag kg ug se
     ltd inc bank versand service kundenservice support ahnung plan keiner niemand jemand alles alle etwas egal skip
@@ -308,7 +308,10 @@ def _may_begin(word: str) -> bool:
 def _may_be_name(word: str) -> bool:
     if number(word.casefold()) is not None or _SHORT_VERB.fullmatch(word):
         return False
-    return word.casefold().rstrip(".") not in _NO_NAMES and (len(word) > 1 or word.isupper()) and word[0] not in "-'"
+    small = word.casefold().rstrip(".")
+    if small.endswith(("konto", "-account", "-profil")):
+        return False
+    return small not in _NO_NAMES and (len(word) > 1 or word.isupper()) and word[0] not in "-'"
 
 
 # "They've", "wouldn't"

@@ -5,10 +5,18 @@ import re
 
 from bot.patterns import regex
 
+_TURNED = (
+    r"(?:angerufen|telefoniert|(?:hin|an)?geschrieb(?:e|')?n|(?:hin)?gemailt|gechattet|gefaxt|nachgefragt|beschwert"
+    r"|widersprochen|called|phoned|wrote|emailed|chatted|faxed|asked|them)(?!\w)"
+)
 _OWN = regex(
     r"(?:(?<!\w)(?:ich|i|we|wir)|^\W*(?:hab|habe|haben|called|wrote|phoned|emailed))(?!\w)"
-    r"(?:(?! mir | me )[^.!?;]|(?<=\d)\.){0,50}"
-    r"(?<!\w)(?:angerufen|telefoniert|(?:hin|an)?geschrieb(?:e|')?n|(?:hin)?gemailt|nachgefragt|beschwert|widersprochen|called|phoned|wrote|emailed|asked|them)(?!\w)",
+    rf"(?:(?! mir | me )[^.!?;]|(?<=\d)\.){{0,50}}(?<!\w){_TURNED}"
+    # "eine Mail geschrieben hab ich am 13.11.", "am 13.11. angerufen", "gechattet am 13.11."
+    rf"|(?<!\w){_TURNED} (?:hab|habe|haben|hatten?) (?:ich|wir)(?!\w)"
+    rf"|^\W*{_TURNED},? (?:am|on|gestern|heute) "
+    r"|^\W*(?:(?!(?:mir|mich|uns|ihn|die|sie|er|der|hat|haben|ham|wurden?|von|vom|me|us|they|he|she|was|were)(?!\w))"
+    rf"[^\s,;]{{1,14}} ){{1,6}}{_TURNED}",
     re.I,
 )
 
