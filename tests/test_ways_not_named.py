@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.questions.exchange import told
-from bot.dialogue.understand.contacts import way
+from bot.dialogue.understand.contact_ways import way
 
 TODAY = dt.date(2026, 11, 24)
 

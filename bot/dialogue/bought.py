@@ -25,7 +25,9 @@ _OWED = regex(
     r"|wollen|will"
     r"|angeblich|behaupt\w*|nach(?:zahl\w*|gezahlt)|wegen|bills?|invoices?|debts?|owe\w*|demand\w*|wants?|unpaid"
     r"|overdue|claim\w*"
-    r"|because|over|said|say|says)\b",
+    r"|\w{2,14}erinnerung\w*|fehl\w*|abbuch\w*|\w*lastschrift\w*|geplatzt|zurückgegangen|ging zurück|sagen|sagt"
+    r"|trotzdem|failed|declined|bounced|missing|remind\w*|because|over|said|say|says)\b"
+    r"|\b(?:nicht|nich|nie|not|never|didn't) (?:be|ge)?(?:zahlt|paid|pay)\b",
     re.I,
 )
 

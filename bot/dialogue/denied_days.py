@@ -9,7 +9,7 @@ from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.recalled import DATED
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.contacts import way
+from bot.dialogue.understand.contact_ways import way
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.months import MONTH

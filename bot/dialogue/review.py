@@ -185,16 +185,21 @@ def _angry(scribe: Scribe, text: str) -> bool:
 _RIGHT_IS = regex(
     r"\W*(?:nein[ ,]{1,2}|no[ ,]{1,2})?(?:(?:die|der|das|the) )?(?:richtige?r?s?|korrekte?r?s?|correct|right)"
     r"(?: (?:\w{0,7}adresse|anschrift|address|name|datum|date|day|tag|betrag|amount|summe|nummer|number))?"
-    r"(?: (?:ist|wäre|is|would be|heißt|heisst|lautet) |\s?: ?)\S",
+    r"(?:(?P<is> (?:ist|wäre|is|would be|heißt|heisst|lautet) )|\s?: ?)\S",
     re.I,
 )
 
 
 def _put_right(scribe: Scribe, text: str) -> bool:
     """What is right instead, or an address beside a yes ("passt, meine Adresse ist …"): it goes into a new version."""
-    if "?" in text or not (_RIGHT_IS.match(text) or address(text)):
+    right = _RIGHT_IS.match(text)
+    if "?" in text or not (right or address(text)):
         return False
-    return corrections.mend(scribe, text)
+    if corrections.mend(scribe, text):
+        return True
+    if right and right["is"]:
+        overview.change(scribe)
+    return bool(right and right["is"])
 
 
 # ---- a sentence of one's own

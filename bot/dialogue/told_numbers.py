@@ -139,8 +139,11 @@ def _of_bill(scribe: Scribe, text: str) -> str:
     collector = scribe.case.text("collection_agency") or scribe.case.says_yes("collector_demands")
     if collector or not claimed(scribe.case) or not _BILL.search(text):
         return ""
-    found = [one for one in _numbers(scribe, text) if _called(_BILL, text, one)]
+    found = [one for one in _numbers(scribe, text) if _called(_BILL, text, one) and not _YEAR.fullmatch(one)]
     return found[0] if len(found) == 1 else ""
+
+
+_YEAR = regex(r"(?:19|20)\d\d")  # "die Rechnung war 2024 schon bezahlt"
 
 
 def _called(name: re.Pattern[str], text: str, number: str) -> bool:

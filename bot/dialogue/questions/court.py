@@ -219,7 +219,12 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     text = _of_service(scribe, text)
     either, text = bool(_EITHER.search(text)), spread(_EITHER.sub(r"\1 und", text))
     when = day(text, scribe.today)
-    if when is None or of_something_else(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
+    if (
+        when is None
+        or of_something_else(text, scribe.today)
+        or of_a_deed(text)
+        or to_come(scribe, "service_date", text, when)
+    ):
         return False
     if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False

@@ -17,7 +17,8 @@ from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.assurances import cleared, releases
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.conduct import conduct
-from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
+from bot.dialogue.understand.contact_ways import way
+from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.how_often import last_of_them, one_by_one
 from bot.dialogue.understand.own_calls import called_for_me, called_me

@@ -7,7 +7,8 @@ from datetime import date
 
 from bot.case import When
 from bot.dialogue.questions.plain import without_days
-from bot.dialogue.understand.contacts import contacts, way
+from bot.dialogue.understand.contact_ways import way
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.memory import remembered

@@ -43,14 +43,15 @@ _CODES = (
             r"|næstved|fredericia|viborg|køge|holstebro|lyngby|gentofte)(?: [A-ZØ]{1,2})?$"
         ),
     ),
-    ("PT", regex(r"(?<![\w.])\d{4}-\d{3}(?!\w)")),
+    ("PT", regex(r"(?<![\w.])\d{4}-\d{3}(?=\s+[^\W\d_])")),
 )
 _APART = regex(r",\s*")
 _SENTENCE = regex(r"[.;!?]\s")
 _DIGIT = regex(r"\d")
 _TELLS = words("""
     ich i wir we mein meine my habe hab have war was wurde ist is are sind bestellt ordered paid bezahlt seit since
-    konto account und and von from
+    konto account und and von from rechnung rechnungsnummer bestellung bestellnummer nummer invoice bill order number
+    euro eur wegen gesperrt blocked
 """)
 MANY_WORDS = 6
 _PART = regex(

@@ -65,13 +65,16 @@ _CHANGED = regex(
 
 # "Die Adresse muss Gartenstr. 3 sein", "richtig ist …", "it should say …", "statt Ringstr. 8 jetzt …".
 _STREET = r"[^\W\d_][\w.'-]{1,25}(?: [\w.'-]{2,20}){0,2}? \d{1,4}(?!\d)"
+_LEADS = (
+    r"(?:meine?|die|das|den|es|da|dort|hier|it|that|the|my|bitte|please|nein|doch|no|aber|also"
+    r"|(?:[^\W\d_]{3,12} )?(?:address|adresse|anschrift)|straße|strasse|neue|new|richtige?|right|correct|one"
+    r"|nochmal|noch|steht|stand)"
+)
 _RIGHTLY = regex(
-    r"(?:^|(?<=[,;:.!\n])|(?<= )(?!ist? ))(?:(?:meine?|die|das|den|es|da|dort|hier|it|that|the|my|bitte|please|nein"
-    r"|doch|no|aber|also|(?:[^\W\d_]{3,12} )?(?:address|adresse|anschrift)|straße|strasse|neue|new|richtige?|right"
-    r"|correct|one|nochmal|noch|steht|stand) ){0,5}"
+    rf"(?:^|(?<=[,;:.!\n])|(?<= )(?={_LEADS} ))(?:{_LEADS} ){{0,5}}"
     r"(?:(?:muss|müsste|soll|sollte|heißt|heisst|lautet|wäre|ist|is|should|must|has to|needs to|eigentlich|richtig"
-    r"|korrekt|jetzt|nun|now|be|say|read|schreib\w{0,3}|nimm|nehm\w{0,2}|mal|hat sich geändert|has changed|falsch|wrong"
-    r"|stehen|actually|gehört(?: auf)?|(?:adresse|anschrift|address) (?:neu|new))(?::\s?|,?\s)){1,4}"
+    r"|korrekt|jetzt|nun|now|be|say|read|schreib(?:e|t|en)?|nimm|nehm(?:t|en)?|mal|hat sich geändert|has changed|falsch"
+    r"|wrong|stehen|actually|gehört(?: auf)?|(?:adresse|anschrift|address) (?:neu|new))(?::\s?|,?\s)){1,4}"
     rf"(?:die |the )?(?!(?:in|an|auf|on|at) )(?={_STREET})",
     re.IGNORECASE,
 )

@@ -86,14 +86,12 @@ _PAID_OTHER = regex(
     r"|premium)(?!\w)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|(?<!\w)(?:(?:im|pro|a|per|each|every|jeden) (?:monat|month)|monatlich|monthly|\w{0,14}abo|\w{0,10}mitgliedschaft"
-    r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem"
-    r"|still)(?: [\w.]{1,10}){0,3} (?:abgebucht|eingezogen"
-    r"|charged)(?!\w)"
+    r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem|still)(?: [\w.]{1,10}){0,3}"
+    r" (?:abgebucht|eingezogen|charged)(?!\w)"
     r"|nie (?:et)?(?:was )?nicht (?:be|ge)?zahlt|never not paid"
     # "Damit hab ich immer bezahlt", "immer mit Karte bezahlt": how it was done in all those years.
     r"|(?<!\w)(?:damit|so) (?:hab|habe|haben) (?:ich|wir) immer (?:be|ge)?zahlt"
-    r"|(?<!\w)immer (?:mit|per|über|via) (?:\w{1,12} )?\w{2,14} (?:be|ge)?zahlt|always paid (?:with|by|via"
-    r"|through)(?!\w)"
+    r"|(?<!\w)immer (?:mit|per|über|via) (?:\w{1,12} )?\w{2,14} (?:be|ge)?zahlt|always paid (?:with|by|via)(?!\w)"
     r"|(?<!\w)(?:porto|postage|briefmarken?|stamps?|kopien)(?!\w)[^.!?]{0,30}(?:bezahlt|gezahlt|paid)(?!\w)"
     r"|(?<!\w)paid(?: [\w.,€]{1,8}){0,4} (?:postage|for stamps)(?!\w)"
     # "Die Käuferin hat 80 bezahlt": what somebody else paid the seller.
@@ -283,6 +281,7 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
+    text = _NO_CENT.sub(" ", text) if says_paid(text) else text  # "kein Euro offen, hab die 80 bezahlt": of a claim
     words = DENIED_SUM.sub(r"\g<sum>", spoken(text))
     words = without_holds(_NO_COLLECTOR.sub(" ", NEVER_DUNNED.sub(" ", words)))
     if NO_CLAIM.search(words):
@@ -295,6 +294,9 @@ def claim_alleged(text: str) -> bool | None:
     return False if none else None
 
 
+_NO_CENT = regex(
+    r"(?<!\w)keine?n? (?:euro|cent|geld|kohle|rate|raten) (?:mehr |da |dort |bei denen )?offen(?!\w)", re.I
+)
 # "Die sollen die 74,99 nicht mehr verlangen": they do.
 _NO_MORE = regex(
     r"(?<!\w)(?:sollen|soll|sollten|should|must)(?: [^\s!?;,]{1,12}| \d+[.,]\d\d){0,5}"

@@ -8,6 +8,8 @@ from datetime import date
 from itertools import chain, islice, pairwise
 
 from bot.case import PROMISES, Contact
+from bot.dialogue.understand.bill_days import of_bill
+from bot.dialogue.understand.contact_ways import way_of
 from bot.dialogue.understand.days import Found, days, event_day, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often, parted, said_often, since_when
@@ -19,61 +21,10 @@ from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_co
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.dialogue.understand.tidings import RELEASED, TO_COME, tidings
-from bot.dialogue.understand.visits import VISIT
 from bot.dialogue.understand.would_be import NEVER_CALLED
 from bot.letters.terms import only_term
-from bot.patterns import found_in, regex
+from bot.patterns import regex
 
-_WAYS = (
-    ("fax", any_of("fax; faxe; gefaxt; faxed; faxen")),
-    (
-        "phone",
-        any_of("""
-        aglüte*; aaglüte*; agrüeft; ang'ruf*; angruf*; ogrua*; ogruf*;
-        telefon; telefonat*; telefoniert; tel; angerufen; anruf; anrufe; rief; ruf an; hotline; call; calls; called;
-        phoned; phone; rang; on the phone; spoke; gesprochen
-    """),
-    ),
-    ("chat", any_of("chat; chats; gechattet; chatted; livechat")),
-    ("visit", VISIT),
-    (
-        "letter",
-        any_of("""
-        einschreiben; briefe; brief geschrieben; brief geschickt; per brief; per post; letters; by post;
-        sent a letter
-    """),
-    ),
-    (
-        "form",
-        any_of("""
-        kontaktformular*; formular; webformular; onlineformular; online-formular; contact form; web form;
-        (the|their|a|this|that|online|support|help|complaint) form; forms
-    """),
-    ),
-    (
-        "mail",
-        any_of("""
-        mail; mails; e-mail*; email*; gemailt; gmailt; angemailt; emailed; mailed"""),
-    ),
-    (
-        "other",
-        any_of("""
-        resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
-        submitted; (i|we) write (in|to|on) *; ticket; tickets; tweet; tweeted; getwittert;
-        (sent|gave|provided) (them )?(* )?(* )?(statement*|doc*|papers|payslips|proof*|passport|id|selfie|invoices);
-        (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
-        (* )?(* )?(* )?(*geschickt|*gesendet|gemailt);
-        (pass|*ausweis|reisepass|fiktionsbescheinigung|aufenthaltstitel|meldebescheinigung) (geschickt|gesendet);
-        (maßnahmenplan|maßnahmenpläne|massnahmenplan|aktionsplan|stellungnahme|stellungnahmen|erklärung|beschwerde)
-        (* )?(* )?(geschickt|gschickt|gesendet|eingereicht|hochgeladen|abgegeben);
-        (sent|submitted|uploaded) (* )?(* )?(plan of action|plans of action|poa|action plan|statement|complaint);
-        (über|via|per|mit|through|using) (die |der |the |their |deren |ihre )?*app;
-        appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
-        geschrieben; gschriebn; gschrieben; gschribe; gschriibe; angeschrieben; hingeschrieben; hingeschriebn;
-        wrote; written; nachricht*; message*; anfrage*; answered; replied; contacted; kontaktiert
-    """),
-    ),
-)
 _NEGATED = regex(
     r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without"
     r"|ohne)\s(?:answers?"
@@ -213,7 +164,7 @@ _DIGIT = regex(r"\d")
 def _own_apart(line: str) -> list[str]:
     cut = _OWN_NEXT.search(line)
     head = line[: cut.start()] if cut else ""
-    if not cut or _DIGIT.search(head) or _way(folded(head)) or not THEY.search(folded(head)):
+    if not cut or _DIGIT.search(head) or way_of(folded(head)) or not THEY.search(folded(head)):
         return [line]
     return [head, line[cut.end() :]]
 
@@ -228,7 +179,7 @@ def _clauses(line: str) -> list[str]:
         answered = answered or (_OPPOSED.search(folded(head)) and THEY.search(folded(nearby)))
         answered = answered or _AGAIN_THEN.match(folded(nearby))
         answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
-        if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
+        if way_of(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
             place = cut.end()
     return [*parts, line[place:]]
@@ -237,17 +188,8 @@ def _clauses(line: str) -> list[str]:
 def _starts_new(words: str) -> bool:
     bare = _NEGATED.sub(" ", words)
     return bool(
-        _way(bare) and not THEY.search(bare) and (counts(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
+        way_of(bare) and not THEY.search(bare) and (counts(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
     )
-
-
-def way(said: str) -> str | None:
-    """The way that a word names ("Mail", "contact form")."""
-    return _way(folded(said))
-
-
-def _way(words: str) -> str | None:
-    return next(found_in(words, _WAYS), None)
 
 
 # "Im august amoi gschriebn, kane antwort": who got no answer had written.
@@ -261,7 +203,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
     bare = NEVER_CALLED.sub(" ", _NEGATED.sub(" ", without_changed(words)))
     kind = tidings(words) or ("promise" if only_term(_quote(clause)) else None)
-    way = _way(bare) or ("other" if _UNANSWERED.search(words) else None)
+    way = way_of(bare) or ("other" if _UNANSWERED.search(words) else None)
     if speaker := _speaker(clause, words):
         words = bare = f"{speaker}{bare}"
     if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
@@ -281,16 +223,20 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     count = said_often(words) if by != "person" and kind in _WORDS_OF_THEIRS else how_often(words)
     when = None if count > 1 and since_when(clause) else when
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", count)
-    exact = [one for one in happened_on(clause, today) if one.when.exact and not _OF_A_BILL.search(clause[: one.start])]
-    own = by == "person" or (way == "phone" and (listed(clause, exact) or how_often(words) == len(exact)))
-    if own and kind in ("inquiry", "other", "proof") and len(exact) > 1:
+    yield from _by_days(clause, words, contact, today) if kind in ("inquiry", "other", "proof") else (contact,)
+
+
+def _by_days(clause: str, words: str, contact: Contact, today: date) -> Iterator[Contact]:
+    """One for each day of one's own. "Die Bestellung ist vom 1.9. und am 5.11. geschrieben": the first is none."""
+    every = [one for one in happened_on(clause, today) if one.when.exact]
+    exact = [one for one in every if not of_bill(clause, one.start)]
+    called = contact.way == "phone" and (listed(clause, exact) or how_often(words) == len(exact))
+    if len(exact) > 1 and (contact.by == "person" or called):
         yield from (replace(contact, when=one.when, count=1) for one in exact)
         return
-    yield contact
+    yield replace(contact, when=exact[0].when) if len(exact) == 1 < len(every) else contact
 
 
-# "Am 5.11. geschrieben und die Rechnung ist vom 1.8.": nobody wrote on that day.
-_OF_A_BILL = regex(r"\b\w{0,8}(?:rechnung|bestellung|mahnung|bill|order)(?: \w{2,4}){0,2} (?:vom|von|from|of) ?$", re.I)
 _WORDS_OF_THEIRS = frozenset({*PROMISES, "pledge", "refusal", "cleared", "settled"})
 
 
@@ -304,7 +250,7 @@ def listed(clause: str, found: Sequence[Found]) -> bool:
 
 
 def _tells_something(words: str) -> bool:
-    return bool(_way(words) or THEY.search(words)) or happened(words)
+    return bool(way_of(words) or THEY.search(words)) or happened(words)
 
 
 _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)

@@ -38,8 +38,7 @@ _THE_SUM = regex(
 )
 _FILES = (
     r"(?:fotos?|bilder|dateien|dokumente|unterlagen|videos?|mails|e-mails|nachrichten|kontakte|spielstände?|arbeit"
-    r"|musik"
-    r"|filme|bücher|photos?|pictures|files|documents|emails|messages|contacts|saves|music|books|thesis)"
+    r"|musik|filme|bücher|photos?|pictures|files|documents|emails|messages|contacts|saves|music|books|thesis)"
 )
 _ENDS = regex(
     rf"[.!?;,:\s](?:(?<=[.!?;,:])(?!(?<=\d\.)\s{{1,2}}(?:(?i:{MONTH})|und \d))[\s)]{{1,3}}"
@@ -73,7 +72,8 @@ _SPERRKONTO = r"(?:sperrkonto|blocked account|fintiba|expatrio|coracle|proof of 
 _VISA_MONEY = regex(
     rf"\b{_SPERRKONTO}\b[^.!?]{{0,80}}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
     rf"|\b(?:visa|visum|residence permit|aufenthalts\w*)\b[^.!?]{{0,80}}\b{_SPERRKONTO}\b"
-    r"|\b(?:need|brauch\w*)\b[^.!?]{0,20}\b(?:for|für)\b[^.!?]{0,12}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
+    r"|^(?=.{0,400}\b(?:\w{0,12}bank\w*|sparkasse|n26|revolut|wise|bunq|dkb|sperrkonto)\b).{0,400}"
+    r"\b(?:need|brauch\w*)\b[^.!?]{0,20}\b(?:for|für)\b[^.!?]{0,12}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
 )
 # "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
 _ANOTHERS = (

@@ -191,6 +191,8 @@ _SPENT = regex(
     r"|rechnung\w*|paid|pay"
     r"|spent|spend|transferred|owe|owed|debt)(?!\w)"
 )
+# "Wollte 860 Euro spenden"
+_GIVES = regex(rf"{_SPENT.pattern}|(?<!\w)(?:woll\w*|will|soll\w*|möcht\w*|kann|muss|würde|zu|want\w*|would|to)(?!\w)")
 _OWED = regex(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
 # "Hab da Spiele für bestimmt 900€ drauf": what things cost once is no balance.
 _WORTH = regex(
@@ -334,7 +336,7 @@ def _withheld(small: str, before: str, one: Sum) -> bool:
         return True
     told = _WITHHELD.match(small, one.end)
     between = told["between"] if told else ""
-    if _DONATED.match(small, one.end) and not _SPENT.search(_STOPS.split(before)[-1]):
+    if _DONATED.match(small, one.end) and not _GIVES.search(_STOPS.split(before)[-1]):
         return True
     if _sold(small, before, one) and (_NEVER_GOT.match(small, one.end) or _HANGS.match(small, one.end)):
         return True

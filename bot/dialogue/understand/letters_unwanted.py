@@ -24,7 +24,7 @@ _AWAY = r"(?:weg|weglassen|weglegen|streichen|löschen|wegwerfen|verwerfen|über
 _LEFT = (
     rf"{_WHICH}{_I} {_NEED}{_I} {_NOT}(?: mehr)?(?: {_SEND}| ab| los| weg)?",
     rf"(?:ich|wir) {_NEED}{_I} {_WHICH}{_I} {_NOT}(?: mehr)?(?: {_SEND})?",
-    rf"(?:ich|wir) {_NEED}{_I} keine?n? {_WHICH}|(?:keine?n?|no|ohne|without|nicht|not) {_WHICH}",
+    rf"(?:ich|wir) {_NEED}{_I} keine?n? {_WHICH}|(?:keine?n?|no|ohne|without) {_WHICH}",
     rf"{_WHICH} (?:(?:kann|können|soll|sollen|darf) )?(?:ruhig |bitte |gern |auch |einfach ){{0,2}}{_AWAY}(?: werden)?",
     rf"{_WHICH} (?:bitte |lieber |doch ){{0,2}}nicht {_SEND}|{_WHICH} bitte nicht|{_WHICH} muss (?:eh )?nicht sein",
     rf"{_WHICH} (?:kannst du|können sie|lassen wir|lass ich|lasse ich)(?: ruhig| bitte| auch| mal| lieber)* {_AWAY}",
@@ -71,7 +71,7 @@ def unwanted(text: str, bare: bool) -> Unwanted | None:
     """What is said of the letters; `bare` where "nur L1" can mean nothing else. None for anything else."""
     if len(text) > LONGEST or "?" in text:
         return None
-    pieces = [(text, _said(text, bare))]
+    pieces = [(text, _said(text, bare) or _only_not(text))]
     if not pieces[0][1]:
         pieces = [(one, _said(one, bare)) for one in _PIECES.split(text) if one.strip()]
     out = frozenset[str]().union(*(numbers for _, said in pieces if said for numbers in said[:1]))
@@ -87,6 +87,16 @@ def _said(piece: str, bare: bool) -> tuple[frozenset[str], frozenset[str]] | Non
             named = frozenset(one.upper() for one in LETTER.findall(words))
             return (frozenset(), named) if alone else (named, frozenset())
     return None
+
+
+_ONLY_NOT = regex(rf"{_LEAD}(?:nicht|not) {_WHICH}{_TAIL}")
+
+
+def _only_not(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """ "Nicht L2" and nothing else; of "nicht L1, L2 ist falsch" no letter is put away."""
+    words = spoken(text).strip()
+    named = frozenset(one.upper() for one in LETTER.findall(words)) if _ONLY_NOT.fullmatch(words) else frozenset[str]()
+    return (named, frozenset()) if named else None
 
 
 # "L2 doch", "ich will L2 doch": one that was put away is wanted after all.

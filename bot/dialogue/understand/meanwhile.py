@@ -150,7 +150,8 @@ TOLD = (
     (
         "entry",
         regex(
-            r"^(?!.{0,90}(?<!\w)(?:\w{0,12}auskunft|kopie|copy|will|möchte|want|droh\w*|threaten\w*|kein\w{0,2}|no)(?!\w))"
+            r"^(?!.{0,90}(?<!\w)(?:\w{0,12}auskunft|kopie|copy|will|möchte|want|droh\w*|threaten\w*|kein\w{0,2}|no"
+            r"|gelöscht|löschen|löscht|weg|entfernt|raus|deleted|removed|gone|frei|schreib\w*)(?!\w))"
             r"(?=.{0,90}(?<!\w)(?:schufa\w{0,8}|auskunftei|crif|boniversum|credit (?:bureau|agency|file|record))(?!\w))"
             r".{0,90}?(?<!\w)(?:\w{0,7}-?eintrag|einträge|eingetragen|gemeldet|entry|entries|reported)(?!\w)"
         ),

@@ -2,6 +2,7 @@
 is told elsewhere (`misuse`)."""
 
 from bot.dialogue.understand.idioms import near, phrases
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
@@ -86,6 +87,11 @@ _SPENT = regex(
     r"(?<!\w)(?:bestell(?:t|ten)|gebucht|abgebucht|eingekauft|gekauft|abgeschlossen|ausgegeben|überwiesen|aufgeladen"
     r"|upgegradet|ordered|bought|charged|spent|booked|withdrew|withdrawn|subscribed|purchased|upgraded)(?!\w)"
 )
+# "Bestellt wurde nichts", "vorher hatte meine Frau Schuhe bestellt", "200 Euro erstattet", "einen Termin gebucht".
+_NOT_SPENT = regex(
+    r"(?<!\w)(?:nichts|nix|nicht|nie|kein\w{0,2}|nothing|not|never|no|didn't|wasn't|erstattet\w*|zurück\w*|refund\w*|back"
+    rf"|\w*termin|rückruf|appointment|prime|abo|mitgliedschaft|subscription|membership|{PERSON})(?!\w)"
+)
 _BY_ME = regex(r"(?<!\w)(?:ich|wir|i|we)(?!\w)")
 
 
@@ -99,7 +105,9 @@ def only_hacked(text: str) -> bool:
 def spent(clause: str) -> bool:
     """Does a clause of such a story tell that they ordered, or took money?"""
     words = plain(clause)
-    return bool(_SPENT.search(words)) and not _BY_ME.search(words)
+    return (
+        len(words.split()) > 1 and bool(_SPENT.search(words)) and not (_BY_ME.search(words) or _NOT_SPENT.search(words))
+    )
 
 
 # "Jemand hat die Mail geändert": that mail was written to nobody.

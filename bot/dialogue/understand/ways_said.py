@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.case import Way, When
-from bot.dialogue.understand.contacts import way
+from bot.dialogue.understand.contact_ways import way
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import folded

@@ -11,11 +11,11 @@ _AGED = r"\d{1,2} (?:years? old|jahre alte\w?)"
 ONE = rf"{THEIR} (?:(?:{_AGED}|(?!und |and |oder |or )[\w-]{{1,16}}) )?(?P<who>{PERSON})(?!\w)"
 ACCOUNT = (
     r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
-    r"|klarna|handy)"
+    r"|klarna)"
 )
 ACCOUNTS = """
     konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
-    klarna; handy
+    klarna
 """
 _NO_DEED = r"(?! (?:\w{1,12} ){0,3}(?:\w{0,6}ge\w{2,12}|eröffnet|erstellt|bezahlt|worden|opened|paid)(?!\w))"
 # Each with the words of which one stands in it, as `bot.dialogue.understand.behalf` looks for them.

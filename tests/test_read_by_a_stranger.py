@@ -1,0 +1,157 @@
+"""What a stranger found who read the code: words beside it that bent a fact, or took one away."""
+
+from datetime import date
+
+import pytest
+
+from bot.case import Money, When
+from tests.conversation import Conversation, answering, day, drafted, told
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Anna Schreiber, Gartenstr. 3, 80331 München", "Anna Schreiber"),
+        ("Anna Schreiber\nGartenstr. 3\n80331 München", "Anna Schreiber"),
+        ("Tom Read, Gartenstr. 3, 80331 München", "Tom Read"),
+        ("Max Nehm, Gartenstr. 3, 80331 München", "Max Nehm"),
+    ],
+)
+def test_a_family_name_that_is_a_verb_as_well_becomes_a_part_of_the_street(said: str, name: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt, angeblich sind 80 euro offen"), "full_name")
+    talk.say(said)
+    assert talk.case.text("postal_address") == "Gartenstr. 3\n80331 München"
+    assert talk.case.text("full_name") == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "12.11. und ich hab da nie was bestellt",
+        "12.11., bestellt hab ich nichts",
+        "am 12.11. war er da, geboren bin ich 1.1.1980",
+        "im briefkasten am 12.11., bestellung war 2024",
+    ],
+)
+def test_the_day_of_service_is_lost_beside_what_was_ordered(said: str) -> None:
+    assert told("mahnbescheid da, otto, 80 euro", said).case.value("service_date") == day(2026, 11, 12)
+
+
+def _taken_over(said: str) -> object:
+    return told(f"mein amazon konto wurde gehackt, ich komme nicht rein. {said}").case.value("strangers_spent")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bestellt wurde nichts",
+        "es wurde aber nichts abgebucht",
+        "nothing was ordered",
+        "vorher hatte meine frau für 40 euro schuhe bestellt",
+        "amazon hat 200 euro erstattet, überwiesen",
+        "bei der polizei einen termin gebucht",
+    ],
+)
+def test_strangers_ordered_where_somebody_says_that_nothing_was_ordered(said: str) -> None:
+    assert _taken_over(said) is None
+
+
+def test_what_strangers_ordered_is_not_told_any_more() -> None:
+    assert _taken_over("es wurde für 300 euro bestellt") == Money(30000)
+
+
+def test_the_number_of_a_bill_is_a_postcode_in_portugal() -> None:
+    case = told("otto will 80 euro, rechnung 4711-889, konto gesperrt").case
+    assert case.text("postal_address") == ""
+    assert case.text("full_name") == ""
+
+
+@pytest.mark.parametrize("said", ["Richtig ist Gartenstr. 3", "richtig ist Jana Schreiber", "korrekt ist Jana Müller"])
+def test_what_is_right_instead_is_a_yes_to_the_letter(said: str) -> None:
+    talk = answering(drafted(), "letter_review")
+    talk.say(said)
+    assert talk.case.open == "letter_review"
+
+
+def test_somebody_wrote_to_them_on_the_day_of_a_bill() -> None:
+    case = told("amazon hat konto gesperrt am 3.11., die bestellung ist vom 1.9. und am 5.11. geschrieben").case
+    assert [one.when for one in case.contacts] == [When(date(2026, 11, 5), date(2026, 11, 5))]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "netflix konto gesperrt, hab die 35,98 bezahlt und trotzdem kommt eine Zahlungserinnerung",
+        "spotify konto zu, die sagen 21,98 fehlen, hab aber bezahlt",
+        "netflix konto gesperrt, die letzte abbuchung ging zurück, hab 17,99 dann bezahlt",
+        "netflix locked my account, payment of 17.99 failed, i paid it on 3 november",
+    ],
+)
+def test_a_bill_of_a_streaming_service_is_only_a_price_because_it_was_paid(story: str) -> None:
+    case = told(story).case
+    assert case.says_yes("claim_alleged")
+    assert case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "story",
+    ["kein euro offen, hab die 80 euro am 3.9. bezahlt", "es ist kein cent mehr offen, 80 euro, alles bezahlt am 3.9."],
+)
+def test_a_payment_is_dropped_because_no_cent_is_open(story: str) -> None:
+    case = told(f"otto konto gesperrt. {story}").case
+    assert case.says_yes("claim_paid")
+    assert case.value("claim_amount") == Money(8000)
+    assert case.value("payment_date") == day(2026, 9, 3)
+
+
+@pytest.mark.parametrize(
+    "story", ["ich wollte 860 euro spenden", "ich soll 50 euro spenden.", "wollte 50 euro spenden"]
+)
+def test_what_somebody_wanted_to_donate_lies_on_the_account(story: str) -> None:
+    assert told(f"paypal konto gesperrt. {story}").case.value("balance") is None
+
+
+def _ready() -> Conversation:
+    return answering(drafted(), "letter_review")
+
+
+@pytest.mark.parametrize("said", ["nicht L1, L2 ist falsch", "nicht L1, sondern L2 ändern", "not L1, L2 is wrong"])
+def test_a_letter_is_put_away_because_another_is_wrong(said: str) -> None:
+    talk = _ready()
+    before = [one.id for one in talk.case.letters]
+    talk.say(said)
+    assert [one.id for one in talk.case.letters] == before
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "vinted konto gesperrt, das handy ist von meinem bruder",
+        "paypal hat mein konto gesperrt, das handy ist von meinem bruder",
+        "instagram gesperrt. das handy läuft auf meine frau",
+    ],
+)
+def test_whose_telephone_it_is_is_whose_account_is_shut(story: str) -> None:
+    assert told(story).case.text("role") in ("", "self")
+
+
+def test_a_year_is_the_number_of_the_bill() -> None:
+    case = told("otto konto gesperrt wegen 80 euro, rechnung war 2024 schon bezahlt").case
+    assert case.text("claim_reference") == ""
+
+
+def test_money_for_a_visa_that_lies_with_a_shop_is_a_blocked_account_of_the_aliens_office() -> None:
+    said = told("amazon konto gesperrt, hab visum, brauch mein geld für das visum").text
+    assert "Sperrkonto" not in said
+
+
+@pytest.mark.parametrize("said", ["der schufa-eintrag ist gelöscht", "schufa hat den eintrag gelöscht"])
+def test_an_entry_that_is_gone_is_a_new_one(said: str) -> None:
+    talk = _ready()
+    talk.say("passt so")
+    talk.say("per E-Mail")
+    talk.say("ja")
+    talk.say("heute abgeschickt")
+    fresh = talk.say("schufa hat einen eintrag gemacht")
+    talk.say(said)
+    assert talk.last.says != fresh.says
