@@ -80,3 +80,41 @@ def test_a_day_that_stands_alone_before_what_they_want_is_lost() -> None:
 def test_two_days_of_payment_are_torn_apart() -> None:
     case = told("zalando gesperrt, rechnung über 155,54, hab ich bezahlt, am 3.10. und am 3.11.").case
     assert case.value("payment_date") == When(date(2026, 10, 3), date(2026, 11, 3), "part")
+
+
+@pytest.mark.parametrize(
+    ("said", "contact"),
+    [
+        ("klarna konto ist gesperrt und am 20. november eine mail geschrieben, nur textbausteine", ("mail", 20)),
+        (
+            "klarna gesperrt und die wollen 520,15 € von mir und hab am 20.11.26 mit der hotline telefoniert",
+            ("phone", 20),
+        ),
+        (
+            "klarna gesperrt. auf dem konto liegen 398,25 €. am 20.11.2026 hingeschrieben, nur textbausteine",
+            ("other", 20),
+        ),
+    ],
+)
+def test_an_own_message_behind_something_else_is_lost(said: str, contact: tuple[str, int]) -> None:
+    case = told(said).case
+    assert _contacts(case) == [(contact[0], "person", date(2026, 11, contact[1]))]
+    assert case.value("block_date") is None
+
+
+def test_a_day_before_a_dash_is_lost() -> None:
+    assert told("paypal-konto dicht, seit 9.9. - jana@example.org").case.value("block_date") == day(2026, 9, 9)
+
+
+def test_a_payment_in_a_line_of_its_own_is_what_they_want() -> None:
+    case = told("amazon konto ist gesperrt. die wollen 515,24 von mir\nhab ich schon bezahlt, am 15.09.2026").case
+    assert case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["hab ich schon bezahlt, am 7. oktober.", "mein guthaben von 158,62 euro ist weg.", "es fehlen 12,50 € im monat."],
+)
+def test_what_stands_before_the_address_is_a_part_of_it(before: str) -> None:
+    case = told(f"otto gesperrt. {before} meine adresse ist Lindenallee 7, 30453 Hannover").case
+    assert case.text("postal_address") == "Lindenallee 7\n30453 Hannover"

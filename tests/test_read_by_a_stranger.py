@@ -155,3 +155,59 @@ def test_an_entry_that_is_gone_is_a_new_one(said: str) -> None:
     fresh = talk.say("schufa hat einen eintrag gemacht")
     talk.say(said)
     assert talk.last.says != fresh.says
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "12.11., die rechnung hab ich längst bezahlt",
+        "die Post hats am 12.11. gebracht, die rechnung hab ich nie gesehen",
+        "12 november, but i never got any bill",
+    ],
+)
+def test_a_paper_with_its_day_was_never_served_because_no_bill_came(said: str) -> None:
+    assert told("mahnbescheid da, otto, 80 euro", said).case.value("service_date") == day(2026, 11, 12)
+
+
+def test_a_paper_that_never_came_was_served() -> None:
+    talk = told("mahnbescheid da, otto, 80 euro", "nie bekommen")
+    assert talk.case.known("service_date")
+    assert talk.case.value("service_date") is None
+
+
+def test_what_it_all_comes_to_is_lost_beside_the_bill_or_was_paid_in_full() -> None:
+    facts = told("otto hat mein konto gesperrt, rechnung war 121,40, hab ich bezahlt", "insgesamt 189,40").case.facts
+    known = ("claim_amount", "claim_principal", "payment_amount")
+    assert [facts[one].value for one in known] == [Money(18940), Money(12140), Money(12140)]
+
+
+@pytest.mark.parametrize("story", ["klar na will ich mein geld", "das ist klar na konto ist halt weg bei amazon"])
+def test_well_of_course_is_klarna(story: str) -> None:
+    assert told(story).case.text("company") != "klarna"
+
+
+def test_where_somebody_works_is_the_sender() -> None:
+    case = told("otto gesperrt", "Jan Müller, ich arbeite bei Siemens AG, Lindenallee 7, 80331 München").case
+    assert case.text("full_name") == "Jan Müller"
+
+
+@pytest.mark.parametrize("said", ["seit", "am", "bezahlt"])
+def test_a_word_that_begins_a_day_is_the_name_of_an_account(said: str) -> None:
+    talk = told("otto gesperrt, will 80 euro", "nein", said)
+    assert talk.case.text("account_identifier") == ""
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "ich übersetze für meine mutter bücher. amazon hat mein konto gesperrt",
+        "i translate for my sister's company, paypal blocked my account",
+    ],
+)
+def test_for_whom_somebody_translates_is_whose_account_it_is(story: str) -> None:
+    assert told(story).case.text("role") in ("", "self")
+
+
+def test_whose_chargeback_it_was_stands_in_the_ground() -> None:
+    case = told("paypal hat das konto wegen einer rückbuchung von meinem sohn seinem konto gesperrt").case
+    assert case.text("block_reason") == "Rückbuchung"

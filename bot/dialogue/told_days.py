@@ -49,7 +49,7 @@ from bot.letters.offers import STRANGERS, TAKEN, phished, situation
 from bot.patterns import regex
 
 _PARTS = regex(
-    r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s(?!(?:19|20)\d\d(?!\w))|(?<=\d{4}\.)\s|(?<=,\d\d\.)\s"
+    r"\s[-–—]\s(?=[^\W\d])|[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s(?!(?:19|20)\d\d(?!\w))|(?<=\d{4}\.)\s|(?<=,\d\d\.)\s"
     r"|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ])|(?<=\d\.)\s(?=(?i:seit|since|sit)\s)"
     r"|(?<=\d\.)\s(?=(?i:da|dort|drauf|darauf|there) (?i:liegen|liegt|sind|hängen|hängt|stecken|steckt|is|are)\s))"
 )

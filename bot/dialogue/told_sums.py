@@ -297,7 +297,12 @@ def _grown(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
     a collector demands the whole. Nothing else is left to note."""
     known, case = scribe.case.value("claim_amount"), scribe.case
     anew = _another_collects(scribe)
-    sums = {one.money for one in found if anew or _demanded(text, one) or _wanted_now(text, one)}
+    in_all = _IN_ALL.search(text) is not None
+    sums = {
+        one.money
+        for one in found
+        if anew or _demanded(text, one) or _wanted_now(text, one) or (in_all and _only_told(scribe, text, one))
+    }
     named = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
     earlier = named or _just_told(scribe, "payment_amount") or not _just_told(scribe, "claim_amount")
     total = sums.pop() if len(sums) == 1 and earlier and not any(one.sending for one in case.letters) else None
@@ -306,9 +311,13 @@ def _grown(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
     if anew:
         scribe.learn("claim_amount", total)
     elif total.currency == known.currency and known.cents < total.cents <= MOST_COSTS * known.cents:
-        if named and not case.known("claim_principal"):
+        if (named or in_all) and not case.known("claim_principal"):
             scribe.learn("claim_principal", known)
-        elif case.says_yes("claim_paid") and not (told_before(scribe, "payment_amount") or _MENDED.search(text)):
+        if (
+            not named
+            and case.says_yes("claim_paid")
+            and not (told_before(scribe, "payment_amount") or _MENDED.search(text))
+        ):
             scribe.learn("payment_amount", known)
         scribe.learn("claim_amount", total)
     return []

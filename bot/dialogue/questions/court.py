@@ -35,7 +35,7 @@ from bot.dialogue.understand.court_papers import (
 from bot.dialogue.understand.courts import court_name
 from bot.dialogue.understand.courts_told import takes_back
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.days_beside import came_home, of_something_else, without_days_beside
+from bot.dialogue.understand.days_beside import came_home, dated_parts, of_something_else, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.foreign_courts import foreign_court, from_abroad
 from bot.dialogue.understand.lands import land_alone
@@ -222,7 +222,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     if (
         when is None
         or of_something_else(text, scribe.today)
-        or of_a_deed(text)
+        or all(map(of_a_deed, dated_parts(text, scribe.today)))
         or to_come(scribe, "service_date", text, when)
     ):
         return False
@@ -258,7 +258,7 @@ def _of_service(scribe: Scribe, text: str) -> str:
 def _never_served(scribe: Scribe, text: str) -> bool:
     """ "Vollstreckungsbescheid vom 3.3.2023, hab ich nie bekommen": no day of service is owned up to."""
     german = paper(scribe.desk, scribe.case, paper_named(text)).country == "DE"
-    if not (german and never_served(text)) or scribe.case.known("service_date"):
+    if not (german and never_served(text) and not days(text, scribe.today)) or scribe.case.known("service_date"):
         return False
     scribe.learn("service_date", None)
     say(scribe, "never_served", paper_named(text))

@@ -120,15 +120,25 @@ _AT_STATION = regex(
 @remembered
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
+    text = _MONEY.sub("", text)  # "mein Guthaben von 158,62 Euro ist weg": neither a house nor a way
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
-    text = _CHANGED.sub("", _RIGHTLY.sub("", _INSTEAD.sub("", _BOX.sub("PO Box ", text))))
+    text = _CHANGED.sub("", _RIGHTLY.sub(_apart, _INSTEAD.sub("", _BOX.sub("PO Box ", text))))
     text = _AT_STATION.sub(r"Postnummer \g<own>, \g<station>", _STATION_FIRST.sub(r"\g<own>, \g<station>", text))
-    bare = _BEING.sub("", _YEAR.sub(r"\1", _BORN.sub("", text)))
-    bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
+    bare = _BEING.sub(_apart, _YEAR.sub(r"\1", _BORN.sub("", text)))
+    bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub(_apart, bare))
     bare = _LIVING.sub("wohnhaft ", in_care_of(bare))
     return bare.strip(" ,;") or text
 
 
+_MONEY = regex(r"(?<![\d.,])\d{1,5},\d\d(?![\d,]) ?(?:€|euros?|eur)?(?: (?:ist|sind) weg(?!\w))?", re.IGNORECASE)
+
+
+def _apart(found: re.Match[str]) -> str:
+    """What stands before "meine Adresse ist" in a sentence of its own is no part of it ("am 7. Oktober. Meine …")."""
+    return "; " if _ENDED.search(found.string[: found.start()]) else ""
+
+
+_ENDED = regex(r"[.!?;\n]\s*$")
 _FLOOR = regex(r"(?<!\w)(?:og|eg|ug|hh|vh|sf)(?!\w)", re.IGNORECASE)
 
 

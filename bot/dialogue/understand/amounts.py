@@ -248,10 +248,13 @@ def _thousands(small: str) -> Iterator[Sum]:
 
 def _unsaid(small: str) -> Iterator[Sum]:
     """Numbers without a currency where the words around them say money: "they want almost 80 from me"."""
-    for pattern in trying(UNSAID, small):
-        for match in pattern.finditer(small):
-            if not _YEAR.fullmatch(match["number"]):
-                yield Sum(Money(_cents(match["number"])), match.start("number"), match.end("number"))
+    told = {
+        match.span("number"): Money(_cents(match["number"]))
+        for pattern in trying(UNSAID, small)
+        for match in pattern.finditer(small)
+        if not _YEAR.fullmatch(match["number"])
+    }
+    yield from (Sum(money, *span) for span, money in told.items())
 
 
 # "150 gift card": one card with so much on it; "2 gift cards" are counted.

@@ -78,17 +78,14 @@ _PAID_OTHER = regex(
     r" (?:überwiesen|gezahlt|bezahlt|transferred|paid)"
     r"|(?<!\w)(?:transferred|paid)(?: [\w.,€$£]{1,12}){0,4} to the wrong \w{3,14}"
     r"|(?<!\w)keine (?:sepa|lastschrift|abbuchung)(?: \w{1,12}){0,4} (?:eingezogen|abgebucht)"
-    r"|paid out(?! (?:of|to them|to the company))|"
-    r"(?<!per )(?<!mit )(?<!einem )(?<!meinem )(?<!with )(?<!by )"
+    r"|paid out(?! (?:of|to them|to the company))|(?<!per )(?<!mit )(?<!einem )(?<!meinem )(?<!with )(?<!by )"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|(?<!\w)(?:paid|bezahlt) (?:\w{1,9} )?(?:for|für) (?:my |mein )?(?:prime|audible|netflix|spotify|plus"
-    r"|premium)(?!\w)"
-    r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
+    r"|premium)(?!\w)|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|(?<!\w)(?:(?:im|pro|a|per|each|every|jeden) (?:monat|month)|monatlich|monthly|\w{0,14}abo|\w{0,10}mitgliedschaft"
     r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem|still)(?: [\w.]{1,10}){0,3}"
-    r" (?:abgebucht|eingezogen|charged)(?!\w)"
-    r"|nie (?:et)?(?:was )?nicht (?:be|ge)?zahlt|never not paid"
+    r" (?:abgebucht|eingezogen|charged)(?!\w)|nie (?:et)?(?:was )?nicht (?:be|ge)?zahlt|never not paid"
     # "Damit hab ich immer bezahlt", "immer mit Karte bezahlt": how it was done in all those years.
     r"|(?<!\w)(?:damit|so) (?:hab|habe|haben) (?:ich|wir) immer (?:be|ge)?zahlt"
     r"|(?<!\w)immer (?:mit|per|über|via) (?:\w{1,12} )?\w{2,14} (?:be|ge)?zahlt|always paid (?:with|by|via)(?!\w)"
@@ -196,14 +193,11 @@ _FEES = any_of("""
 """)
 _PRINTED = regex(
     r"(?<!\w)(?:(?:auf|in|laut|aufm|aufn|am|im) (?:dem |der |den |meinem "
-    r"|meiner )?(?:brief|auszug|kontoauszug|foto|bild|umschlag|mail"
-    r"|e-mail|papier|schreiben|rechnung"
+    r"|meiner )?(?:brief|auszug|kontoauszug|foto|bild|umschlag|mail|e-mail|papier|schreiben|rechnung"
     r"|bescheid|formular|screenshot|überweisung|bestätigung|mahnung"
-    r"|schein)(?!\w)|steht (?:da|drauf|dort|doch|auf|oben|drin|in der"
-    r"|im|so)|da steht|stehen da|steht drauf"
+    r"|schein)(?!\w)|steht (?:da|drauf|dort|doch|auf|oben|drin|in der|im|so)|da steht|stehen da|steht drauf"
     r"|it says|the (?:letter|paper|statement|mail|email|screenshot|envelope"
-    r"|photo|bill|invoice) (?:says|shows|reads)|printed|it is written"
-    r"|it's written|written (?:on|inside|there)"
+    r"|photo|bill|invoice) (?:says|shows|reads)|printed|it is written|it's written|written (?:on|inside|there)"
     r"|(?:on|in) the (?:letter|paper|statement|photo|picture|envelope"
     r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
 )
@@ -246,10 +240,14 @@ _WOULD_HAVE = unreal(r"(?:(?:be|ge)?zahlt|überwiesen|paid)")
 _DOT_OF_DAY = regex(r"(?:(?<=\d\.\d)|(?<=\d\.\d\d))\.(?= [a-zäöü])")
 
 
+_LINE = regex(r"(?<=[^\W_]) *\n\s*")
+
+
 @remembered
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
+    text = _LINE.sub(". ", text)  # "die wollen 515 von mir", and in a line of its own: "hab ich bezahlt"
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
     told = _DOT_OF_DAY.sub("", without_failed(without_doubts(without_wanted(spoken(text)))))

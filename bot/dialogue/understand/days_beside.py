@@ -54,8 +54,12 @@ _OF_OTHERS = regex(
 def of_something_else(text: str, today: date) -> bool:
     """Is it a day on which something was paid, bought or billed, or somebody born? What no day is told of tells
     nothing ("12.11. und ich hab da nie was bestellt")."""
-    dated = [part for part in PARTS.split(text) if days(part, today)] or [text]
-    return all(_PAYS.search(part) or _OF_OTHERS.search(part) for part in dated)
+    return all(_PAYS.search(part) or _OF_OTHERS.search(part) for part in dated_parts(text, today))
+
+
+def dated_parts(text: str, today: date) -> list[str]:
+    """The parts that name a day, or the whole where none does."""
+    return [part for part in PARTS.split(text) if days(part, today)] or [text]
 
 
 # "Zugestellt am 18.11. Hab das im Mai bezahlt": the dot of the day ends the sentence, too.

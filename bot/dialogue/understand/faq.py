@@ -72,8 +72,8 @@ _SPERRKONTO = r"(?:sperrkonto|blocked account|fintiba|expatrio|coracle|proof of 
 _VISA_MONEY = regex(
     rf"\b{_SPERRKONTO}\b[^.!?]{{0,80}}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
     rf"|\b(?:visa|visum|residence permit|aufenthalts\w*)\b[^.!?]{{0,80}}\b{_SPERRKONTO}\b"
-    r"|^(?=.{0,400}\b(?:\w{0,12}bank\w*|sparkasse|n26|revolut|wise|bunq|dkb|sperrkonto)\b).{0,400}"
-    r"\b(?:need|brauch\w*)\b[^.!?]{0,20}\b(?:for|für)\b[^.!?]{0,12}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
+    r"|\b(?:need|brauch\w*)\b(?!(?: \w{1,10}){0,3} (?:geld|kohle|money)\b)[^.!?]{0,20}\b(?:for|für)\b"
+    r"[^.!?]{0,12}\b(?:visa|visum|residence permit|aufenthalts\w*)\b"
 )
 # "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
 _ANOTHERS = (

@@ -26,10 +26,17 @@ NEVER_WARNED = regex(
 
 def never_served(text: str) -> bool:
     """Does somebody who is asked for the day of service say that this very paper never came?"""
-    words = NEVER_WARNED.sub(" ", spoken(text))
+    words = _NO_BILL.sub(" ", NEVER_WARNED.sub(" ", spoken(text)))
     return bool(_NEVER_SERVED.search(words)) and not ANSWER.search(words)
 
 
+# "Die Rechnung hab ich nie gesehen", "I never got any bill": of no paper of a court.
+_NO_BILL = regex(
+    r"(?<!\w)(?:\w{0,8}rechnung\w*|\w{0,8}mahnung\w*|ware|paket\w*|lieferung|bestellung)(?: \w{1,10}){0,3}"
+    rf" (?:nie|niemals|nicht)(?: \w{{1,8}})? {_GOT}(?!\w)"
+    rf"|(?<!\w)(?:never|didn't) {_GOT}(?: (?:any|a|the|that|your|their)){{0,2}}"
+    r" (?:bills?|invoices?|reminders?|goods|parcels?|order)(?!\w)"
+)
 _NEVER_SERVED = regex(
     r"(?<!\w)(?:nie|niemals|nicht|never|not|didn't)(?: (?:was|etwas|davon|so was|sowas|ever|anything|it|got|been)){0,2}"
     r" (?:bekommen|gekriegt|erhalten|gesehen|zugestellt|gekommen|angekommen|receive[d]?|got|get|seen|served|delivered)"

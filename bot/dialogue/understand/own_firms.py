@@ -5,7 +5,7 @@ from bot.dialogue.understand.legal_forms import LEGAL_FORM
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-_WORD = r"[^\W_][\w.&'’+-]{0,24}"
+_WORD = r"(?!(?i:ich|wir|arbeite|bei|bin|habe?|für) )[^\W_][\w.&'’+-]{0,24}"
 _NAMED = r"(?!(?i:wir|das|we|it|its|it's|die|the) )[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{1,24}){1,3}"
 _FORM = rf"(?:{LEGAL_FORM}|(?i:gmbh|ug|ohg|gbr|ltd)\.?(?: \(haftungsbeschränkt\))?(?!\w))"
 _FIRM = rf"(?P<firm>(?:{_WORD} (?:& |und |and )?){{1,4}}?{_FORM})"

@@ -59,6 +59,7 @@ _NO_ACCOUNT = words("""
     keins keines unbekannt hilfe gehackt gekapert gehijackt geknackt geklaut gestohlen betrug betrüger betrogen fremd
     fremde fremder abzocke virus hacker hacked hijacked stolen compromised scam scammed scammer fraud phishing help
     abgelaufen ausgeloggt komisch schwierig vergessen weg futsch fake echt alt neu alte neue oben unten foto brief
+    seit am bis ab vom im dem bezahlt gezahlt überwiesen angeblich wegen gesperrt since until paid blocked
     several many none unknown expired forgotten again weird difficult old new yes no same
 """)
 

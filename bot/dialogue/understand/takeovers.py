@@ -90,7 +90,7 @@ _SPENT = regex(
 # "Bestellt wurde nichts", "vorher hatte meine Frau Schuhe bestellt", "200 Euro erstattet", "einen Termin gebucht".
 _NOT_SPENT = regex(
     r"(?<!\w)(?:nichts|nix|nicht|nie|kein\w{0,2}|nothing|not|never|no|didn't|wasn't|erstattet\w*|zurück\w*|refund\w*|back"
-    rf"|\w*termin|rückruf|appointment|prime|abo|mitgliedschaft|subscription|membership|{PERSON})(?!\w)"
+    rf"|\w*termin|rückruf|appointment|{PERSON})(?!\w)"
 )
 _BY_ME = regex(r"(?<!\w)(?:ich|wir|i|we)(?!\w)")
 
