@@ -118,3 +118,19 @@ def test_a_payment_in_a_line_of_its_own_is_what_they_want() -> None:
 def test_what_stands_before_the_address_is_a_part_of_it(before: str) -> None:
     case = told(f"otto gesperrt. {before} meine adresse ist Lindenallee 7, 30453 Hannover").case
     assert case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hab am 07.11.2026 gechattet und Name: Jana Beispiel; kein brief vom gericht",
+        "NAME: JANA BEISPIEL UND HINGESCHRIEBEN HAB ICH AM 10.11.",
+    ],
+)
+def test_a_name_takes_in_what_was_done_or_is_lost_beside_it(said: str) -> None:
+    assert told("otto gesperrt", said).case.text("full_name") == "Jana Beispiel"
+
+
+@pytest.mark.parametrize("story", ["seit dem 20.11. h&m-konto dicht", "seit dem 20.11.26 h&m hat mich gesperrt"])
+def test_the_h_of_a_shop_is_an_hour(story: str) -> None:
+    assert told(story).case.value("block_date") == day(2026, 11, 20)

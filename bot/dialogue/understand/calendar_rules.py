@@ -39,7 +39,7 @@ _TO_DO = regex(
     r"|noch nicht|schicke?|bringe?|mache?|sende|gehe?|geht|i'll|gonna|going to|shall|should|can|could|must)(?!\w)"
 )
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
-_SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
+_SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b(?! ?&)|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
 _ENGLISH = regex(r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
 
 
@@ -263,7 +263,7 @@ _GONE = (
     r"(?=\s(?:per|via|by (?:e-?mail|mail|post|fax|registered|letter)|(?:ab|ver|raus|weg|los)?ge?schickt|raus"
     r"|einge?worfen|zur post|ge(?:mailt|faxt))(?!\w))"
 )
-_UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"
+_UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h(?! ?&))\b))"
 
 CALENDAR: tuple[Rule, ...] = (
     (regex(r"(?<![\w/-])(?P<y>\d{4})(?P<s>[-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"),

@@ -31,12 +31,13 @@ _BEFORE = regex(
     re.I,
 )
 _BEHIND = regex(
-    rf"(?P<deed>(?<!\w){_TURNED} (?:{_I} )?{_DAY}){_AND} "
+    rf"(?P<deed>(?<!\w)(?:{_TURNED} (?:{_I} )?{_DAY}|{_I} {_DAY} {_SOME}{_TURNED})){_AND} "
     rf"(?!{_DAY}|(?:dann|nochmal\w*|wieder|then|again|{_TURNED}|da|die|sie|they|es|keine?|nix|nichts|nur|no|only|hieß)(?!\w))",
     re.I,
 )
 
 
+_STOP = ";\n"
 _DAY_ALONE = regex(rf"(?:^|[.!?;,\n] ?|(?<!\w)(?:{_I}|dann|und|ich) ){_DAY}$", re.I)
 
 
@@ -44,10 +45,10 @@ def deeds_apart(text: str) -> str:
     """The text with each such deed in a line of its own."""
     text = _BEHIND_COMMA.sub(r"\g<deed> \g<day>", text)
     for rule in (_PAID_THEN, _BEHIND):
-        text = rule.sub(r"\g<deed>" + "\n", text)
+        text = rule.sub(r"\g<deed>" + _STOP, text)
     return _BEFORE.sub(_line, text)
 
 
 def _line(found: re.Match[str]) -> str:
     """ "Am 5.11. und am 12.11. gemailt" is one deed of two days."""
-    return found[0] if _DAY_ALONE.search(found.string[: found.start()]) else "\n"
+    return found[0] if _DAY_ALONE.search(found.string[: found.start()]) else _STOP

@@ -23,7 +23,7 @@ _LEAD = regex(
 _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss|s)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
-    r"|(?<![^\W\d_] )name:|(?:mein|my) name(?=:| (?-i:[A-ZÄÖÜ])[a-zäöüß])"
+    r"|(?:(?<![^\W\d_] )|(?<= und )|(?<= and ))name:|(?:mein|my) name(?=:| (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|(?:ich bin|i['’]?m|i am)(?= (?!(?:student|schüler|rentner|verkäufer|händler|lehrer|nutzer|inhaber)(?:in)?\W"
     r"|(?:opfer|kundin|kunde|mitglied|azubi|gast|mieter|prime|premium|beide|both)\W)"
     r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,15} [A-ZÄÖÜ][a-zäöüß]{1,20})(?:[.,;!]|$| und | and | now(?!\w)))"
@@ -232,7 +232,11 @@ def _leading(line: str) -> str | None:
 def _announced(line: str, lead: re.Pattern[str] = _SAID) -> str | None:
     """The name behind "mein Name ist", wherever that stands; it ends where no further word can be a name."""
     said = lead.search(line)
-    part = re.split(r"[,;:!?()]|(?<=\w{3})\.(?:\s|$)", line[said.end() :], maxsplit=1)[0] if said else ""
+    part = (
+        re.split(r"[,;:!?()]|(?<=\w{3})\.(?:\s|$)|\s(?i:und)\s(?!(?i:zu)\s)", line[said.end() :], maxsplit=1)[0]
+        if said
+        else ""
+    )
     words = _HONORIFIC.sub("", _UNSPOKEN.sub("", part)).split()[:8]
     capitals = bool(words) and words[0][0].isupper()
     end = next((at for at, word in enumerate(words) if not _goes_on(word, capitals)), len(words))
