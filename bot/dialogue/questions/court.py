@@ -258,7 +258,7 @@ def _of_service(scribe: Scribe, text: str) -> str:
 def _never_served(scribe: Scribe, text: str) -> bool:
     """ "Vollstreckungsbescheid vom 3.3.2023, hab ich nie bekommen": no day of service is owned up to."""
     german = paper(scribe.desk, scribe.case, paper_named(text)).country == "DE"
-    if not (german and never_served(text) and not days(text, scribe.today)) or scribe.case.known("service_date"):
+    if not (german and never_served(text)) or scribe.case.known("service_date"):
         return False
     scribe.learn("service_date", None)
     say(scribe, "never_served", paper_named(text))

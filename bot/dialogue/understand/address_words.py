@@ -122,7 +122,9 @@ def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _MONEY.sub("", text)  # "mein Guthaben von 158,62 Euro ist weg": neither a house nor a way
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
-    text = _CHANGED.sub("", _RIGHTLY.sub(_apart, _INSTEAD.sub("", _BOX.sub("PO Box ", text))))
+    text = _CHANGED.sub(
+        "", _RIGHTLY.sub(lambda found: "; " if found.start() else "", _INSTEAD.sub("", _BOX.sub("PO Box ", text)))
+    )
     text = _AT_STATION.sub(r"Postnummer \g<own>, \g<station>", _STATION_FIRST.sub(r"\g<own>, \g<station>", text))
     bare = _BEING.sub(_apart, _YEAR.sub(r"\1", _BORN.sub("", text)))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub(_apart, bare))

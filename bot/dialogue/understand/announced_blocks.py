@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.days import days
-from bot.dialogue.understand.months import WEEKDAYS
+from bot.dialogue.understand.months import MONTH, WEEKDAYS
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -69,6 +69,11 @@ _MINE = regex(
     r" (?:ich|wir)(?!\w)"
 )
 _BECAUSE = regex(r"(?<!\w)(?:weil|wegen|because|over|due to)(?!\w)")
+# "My account is blocked since 18th of September"
+_SINCE = regex(
+    r"(?<!\w)(?:seit|since)(?: (?:dem|the|about|around|ca|etwa|last|letzte\w))?"
+    rf" (?:\d|yesterday|gestern|(?:{MONTH})(?!\w))"
+)
 _LASTS = regex(r"(?<!\w)(?:wird|werden|is|are|gets?)(?!\w).{0,40}(?<!\w)bis (?:zum |mindestens )?\d")
 _IF = regex(r"(?<!\w)(?:wenn|falls|sonst|ansonsten|ausser|if|unless|or|otherwise|or else|oder)(?!\w)")
 _FUTURE = regex(
@@ -97,6 +102,7 @@ _THREAT = regex(
 _BITS = regex(r"[;!?\n]|\.(?=\s+[^\W\d])(?<!\d\.)|(?<=\d{4})\.\s|\s(?:und|and|aber|but)\s")
 _PARTS = regex(r",(?!\d)\s?")
 _MOST = 40
+_SOON = 150  # days to come in which a day without its year is announced; later ones have been
 _KINDS = (
     ("delete", regex(r"(?<!\w)(?:ge)?lösch\w*|(?<!\w)(?:delet|remov)\w*")),
     (
@@ -122,6 +128,7 @@ def announced_block(text: str, today: date) -> Announced | None:
         parts = _PARTS.split(bit)
         part = next((one for one in parts if _announces(one)), "")
         on = (coming(_led(part), today) or _conditional(parts, part, today)) if part else None
+        on = on if on and ((on - today).days <= _SOON or str(on.year) in part) else None
         if on or (part and "?" not in text and _THREAT.search(spoken(bit)) and not days(part, today)):
             kept = [one for one in parts if one != part and not _IF.search(spoken(one))]
             others = [one for one in bits if one != bit]
@@ -135,7 +142,7 @@ def _announces(part: str) -> bool:
         return False
     if not _OF_AN_ACCOUNT.search(words) or (_OTHER.search(words) and not _ACCOUNT_ITSELF.search(words)):
         return False
-    return not (_LASTS.search(words) and not _IF.search(words))
+    return not ((_LASTS.search(words) or _SINCE.search(words)) and not _IF.search(words))
 
 
 def _led(part: str) -> str:

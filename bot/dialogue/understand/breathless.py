@@ -23,7 +23,8 @@ _BEGINS = regex(
     r"|jetzt (?:schreibt|wollen|will|ist|hab|kommt)"
     r"|(?:angeblich|begründung|als grund|inkasso macht|der brief|das schreiben|das inkassobüro|allegedly|reason given)"
     r"|(?:mein|my|our) (?:\w{2,14} ){0,2}\w{0,12}(?:konto|account|profile?|balance) (?:ist|wurde|war|is|was|has|got)"
-    r"|(?P<firm>[\w-]{3,20} (?:hat|has|blocked|limited|closed|suspended|banned) (?:mein|mich|meinen|my|me))"
+    r"|(?P<firm>(?!(?:has|have|had|hat|just|also|then|now|suddenly|already) )[\w-]{3,20}"
+    r" (?:hat|has|blocked|limited|closed|suspended|banned) (?:mein|mich|meinen|my|me))"
     r"|guthaben \d|(?:€ ?)?\d[\d.,]{0,9} ?(?:€|euro?s?|eur) (?:von mir|sind|liegen|stecken|hängen|is|are)"
     r"|(?P<english>i (?:have|had|emailed|wrote|sent|called|paid|can'?t|need|want|never|didn'?t|complained)"
     r"|there (?:is|are)|it (?:was|came)|they (?:want|are holding|keep|blocked|limited|closed)))(?!\w))",

@@ -180,7 +180,8 @@ _MY_MONEY = regex(
     r" (?:nur )?(?:auf|an|to|into|onto) (?:\w{1,12} ){0,2}(?:\w{0,8}konto|bank|iban|account)(?!\w)"
 )
 _PARTS = regex(
-    r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s|(?<=\s)(?:und|aber|and|but|weil|because)\s)"
+    r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s"
+    r"|(?<=\s)(?:und|aber|and|but|weil|because|[-–](?! ?[€£$]?\d))\s)"
 )
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
@@ -365,8 +366,9 @@ def _own(words: str, lying: bool) -> bool:
 
 def part_of(text: str, one: Sum) -> str:
     """The part of the sentence that the sum stands in."""
-    before, behind = text[max(0, one.start - _NEAR) : one.start], text[one.end : one.end + _NEAR]
-    return _PARTS.split(before)[-1] + text[one.start : one.end] + _PARTS.split(behind, maxsplit=1)[0]
+    end = one.end - text[: one.end].endswith(".")  # "588.49 euros." ends a sentence
+    before, behind = text[max(0, one.start - _NEAR) : one.start], text[end : end + _NEAR]
+    return _PARTS.split(before)[-1] + text[one.start : end] + _PARTS.split(behind, maxsplit=1)[0]
 
 
 @remembered

@@ -68,7 +68,7 @@ _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}"
     r"|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|ausgefüllt|filled|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
-    r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|uploaded|submitted|wrote|asked|emailed|mailed|chatted|gechattet|sent|requested|demanded)(?!\w)"
     r"|^\W*(?:already |just |even )?(?:sent|uploaded|submitted|emailed|gave|provided) (?!me(?!\w)|us(?!\w)|back)\w"
     r"|^\W*(?:(?!hat|hab|die|sie|mir|uns|der)\w{1,10} )?(?:chat|e-?mails?|support|hotline|denen|ihnen) "
     r"(?:geschrieben|angerufen|gemailt|angeschrieben)(?!\w)"

@@ -34,7 +34,7 @@ _APART = regex(
 _ZALANDO = regex(r"(?<!\w)(?:zur|zu|za|sa) lando(?!\w)|(?<!\w)zalan do(?!\w)", re.IGNORECASE)
 # "Klar na will 120 Euro", and not "klar, na dann".
 _KLARNA = regex(
-    r"(?<!\w)klara? na(?= (?:hat|haben|will (?!ich|wir)|wollen (?!wir)|wollte (?!ich)|sagt|sagen|schreibt|app|rechnung"
+    r"(?<!\w)klara? na(?= (?:hat|haben|will(?! ich| wir)|wollen(?! wir)|wollte(?! ich)|sagt|sagen|schreibt|app|rechnung"
     r"|mahnung|inkasso|konto (?:gesperrt|zu|dicht)|fordert|verlangt|sperrt|bezahlt|wants|says|blocked|account)(?!\w))"
     r"|(?<=\bbei )klar na(?!\w)|(?<=\bvon )klar na(?!\w)|(?<=\ban )klar na(?!\w)|(?<=\bmit )klar na(?!\w)",
     re.IGNORECASE,

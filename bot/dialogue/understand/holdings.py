@@ -238,7 +238,16 @@ def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
     if any(
         rule(small, before, one)
-        for rule in (_sat_on, _beside_coins, _stays_mine, _left_there, _kept_of_mine, _withheld, _unreached)
+        for rule in (
+            _sat_on,
+            _still_there,
+            _beside_coins,
+            _stays_mine,
+            _left_there,
+            _kept_of_mine,
+            _withheld,
+            _unreached,
+        )
     ):
         return True
     beside = BESIDE.match(small, one.end)
@@ -266,6 +275,15 @@ _SAT_BEHIND = regex(
     rf"|still )?{_SIT} on(?!\w)"
     rf"|,? (?:auf denen|worauf|auf dem) (?:die|sie|\w{{3,14}}) {_SIT}(?!\w)"
 )
+
+
+# "An unpaid bill of 588.49. There's still 226.92 on it": on the account, and not on the bill.
+_STILL_BEFORE = regex(r"(?<!\w)(?:there'?s|there (?:is|are)|da sind|da ist) (?:still|noch) [€£$]?$")
+_STILL_BEHIND = regex(r" ?(?:drauf|drin|on it|in it|in there|on there|auf dem konto|in the account)(?!\w)")
+
+
+def _still_there(small: str, before: str, one: Sum) -> bool:
+    return bool(_STILL_BEFORE.search(before) and _STILL_BEHIND.match(small, one.end))
 
 
 def _sat_on(small: str, before: str, one: Sum) -> bool:

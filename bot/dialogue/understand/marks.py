@@ -26,7 +26,7 @@ NUMERIC_DATE = regex(
     r"(?!\w|[./-]\d)"  # "am 3.11. 15 Mails" is of no year
 )
 SHORT_DATE = regex(
-    r"(?<![\w.,/:+-])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\w.:/-]|,\d))"
+    r"(?<![\w.,/:+€£$-])(?<![€£$] )(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\w.:/-]|,\d))"
     r"(?!\s?(?:€|%|euro?s?\b|eur\b|chf\b|uhr\b|prozent|jahre?n?\b|monaten?\b"
     r"|wochen?\b|tagen?\b|stunden?\b|km\b|gb\b))"
 )
