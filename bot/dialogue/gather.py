@@ -108,8 +108,8 @@ _MY_MAIL = regex(
     r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse|ist|is|lautet|wäre)\b|\bmine is\b", re.I
 )
 _SUPPORT = regex(
-    r"\b(?<!wrote to )(?<!called )(?<!to the )(?<!beim )(?<!dem )(?<!den )(?:support|kundenservice|kundendienst"
-    r"|customer (?:service|care|support)|your (?:account|request)|sehr geehrte\w*(?! damen)|dear(?! (?:sirs?|madam|all|team)\b))\b",
+    r"\b(?<!wrote to )(?<!called )(?<!to the )(?<!beim )(?<!de[mn] )(?:support|kunden(?:service|dienst)|customer (?:service"
+    r"|care|support)|your (?:account|request)|sehr geehrte\w*(?! damen)|dear(?! (?:sirs?|madam|all|team)\b))\b",
     re.I,
 )
 
