@@ -108,8 +108,9 @@ _MY_MAIL = regex(
     r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse|ist|is|lautet|wäre)\b|\bmine is\b", re.I
 )
 _SUPPORT = regex(
-    r"\b(?<!wrote to )(?<!called )(?<!to the )(?<!beim )(?<!de[mn] )(?:support|kunden(?:service|dienst)|customer (?:service"
-    r"|care|support)|your (?:account|request)|sehr geehrte\w*(?! damen)|dear(?! (?:sirs?|madam|all|team)\b))\b",
+    r"\b(?<!wrote to )(?<!called )(?<!to the )(?<!beim )(?<!de[mn] )(?:support|kunden(?:service|dienst)"
+    r"|customer (?:service|care|support)|your (?:account|request)|sehr geehrte\w*(?! damen)"
+    r"|dear(?! (?:sirs?|madam|all|team)\b))\b",
     re.I,
 )
 
@@ -373,9 +374,7 @@ RULES: tuple[Rule, ...] = (
     told_alone,
     *(note_customer, note_case_number, note_order),
     *(note_transfer, note_reference, note_iban, _email, _no_mail),
-    *(_name, note_former),
-    _address,
-    _paper,
+    *(_name, note_former, _address, _paper),
     note_stuck,
     note_back,
     _post,
