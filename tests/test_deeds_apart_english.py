@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.phishing import doubted
 from tests.conversation import Conversation, day, told
 
 
@@ -86,3 +87,24 @@ def test_a_name_is_lost_beside_a_message_to_the_support(said: str) -> None:
 def test_what_somebody_does_not_know_is_a_part_of_the_street(before: str) -> None:
     case = told(f"klarna blocked my account. {before}, Lindenallee 7, 30453 Hannover").case
     assert case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+
+
+def test_a_mail_address_beside_a_call_is_a_forged_message() -> None:
+    case = _english("my amazon account is blocked. my email is jane@example.org - called them on 11th of November").case
+    assert case.text("situation") != "phishing"
+
+
+def test_whether_an_address_is_theirs_is_no_question_any_more() -> None:
+    assert doubted("is the mail from service@amazon-help.example really from them?")
+    assert doubted("kommt service@amazon-hilfe.example von denen?")
+
+
+def test_the_day_of_a_message_puts_right_that_of_the_block() -> None:
+    said = "no letter from a court, i already wrote to support, on November 14"
+    talk = _english("paypal blocked my account since 30 October - i'm Jane Miller", said)
+    assert talk.case.value("block_date") == day(2026, 10, 30)
+
+
+def test_what_lies_there_is_lost_where_they_allege_something() -> None:
+    case = _english("h&m blocked me, i have 68.83 eur in the account and allegedly i still owe 64.51 euro").case
+    assert (case.value("balance"), case.value("claim_amount")) == (Money(6883), Money(6451))

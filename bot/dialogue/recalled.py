@@ -15,6 +15,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.currencies import only_another
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.deeds_apart import deeds_apart
 from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.reserves import reserve
@@ -103,7 +104,7 @@ def mended(scribe: Scribe, text: str) -> bool:
         return True
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
-    text = reserve(text) or text
+    text = deeds_apart(reserve(text) or text)
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) > MANY:
         return False

@@ -47,7 +47,8 @@ _A_DEBT = regex(
 # What follows tells of a debt or a booking.
 _NO_BALANCE = (
     r"(?: \w{1,12})? (?:offen\w*|schulden|minus|miese\w*|fällig|rückst\w*|zu zahlen|\w*zahl\w*"
-    r"|\w*(?:leg|schlag|rechne|buch|steh)\w*|\w*gekommen|\w*gegangen|gutgeschrieben|überwiesen|gefordert|verlangt"
+    r"|(?!allegedly)\w*(?:leg|schlag|rechne|buch|steh)\w*|\w*gekommen|\w*gegangen|gutgeschrieben|überwiesen"
+    r"|gefordert|verlangt"
     r"|debts?|owed|due|open|negative|(?:un)?paid|transferred|overdue)(?!\w)"
 )
 # "640 euro from selling a bike are held"
