@@ -108,3 +108,20 @@ def test_the_day_of_a_message_puts_right_that_of_the_block() -> None:
 def test_what_lies_there_is_lost_where_they_allege_something() -> None:
     case = _english("h&m blocked me, i have 68.83 eur in the account and allegedly i still owe 64.51 euro").case
     assert (case.value("balance"), case.value("claim_amount")) == (Money(6883), Money(6451))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "PAYPAL BLOCKED MY ACCOUNT AND LINDENALLEE 7, 30453 HANNOVER",
+        "paypal blocked me because of an unpaid bill of 464.67 EUR. jane@example.org. Lindenallee 7, 30453 Hannover",
+        "paypal blocked me, name: Jane Miller and Lindenallee 7, 30453 Hannover",
+    ],
+)
+def test_what_stands_before_the_street_is_a_part_of_it(said: str) -> None:
+    assert _english(said).case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+
+
+def test_a_sum_whose_cents_end_a_sentence_takes_in_the_next() -> None:
+    case = _english("amazon blocked me", "allegedly i still owe €109.99. there's still €225.90 on it").case
+    assert (case.value("claim_amount"), case.value("balance")) == (Money(10999), Money(22590))

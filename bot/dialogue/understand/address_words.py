@@ -3,6 +3,7 @@ an der"; and how a floor is written. Which of it is the street it does not know.
 
 import re
 
+from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
@@ -120,6 +121,7 @@ _AT_STATION = regex(
 @remembered
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
+    text = _BESIDE_IT.sub("; ", text).strip("; ") or text
     text = _MONEY.sub("", text)  # "mein Guthaben von 158,62 Euro ist weg": neither a house nor a way
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
     text = _CHANGED.sub(
@@ -132,6 +134,12 @@ def bare_address(text: str) -> str:
     return bare.strip(" ,;") or text
 
 
+# "jana@example.org. Lindenallee 7", "Jane Miller and Lindenallee 7".
+_BESIDE_IT = regex(
+    rf"{EMAIL.pattern}[.,;]?\s|(?<!\w)(?:und|and) (?=[^\W\d_][\w.'-]{{1,25}}(?:str\.|stra(?:ß|ss)e|weg|gasse|platz|allee"
+    r"|ring|ufer|damm|street|road|lane) \d)",
+    re.IGNORECASE,
+)
 _MONEY = regex(r"(?<![\d.,])\d{1,5},\d\d(?![\d,]) ?(?:€|euros?|eur)?(?: (?:ist|sind) weg(?!\w))?", re.IGNORECASE)
 
 

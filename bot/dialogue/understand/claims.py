@@ -180,8 +180,8 @@ _MY_MONEY = regex(
     r" (?:nur )?(?:auf|an|to|into|onto) (?:\w{1,12} ){0,2}(?:\w{0,8}konto|bank|iban|account)(?!\w)"
 )
 _PARTS = regex(
-    r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s"
-    r"|(?<=\s)(?:und|aber|and|but|weil|because|[-–](?! ?[€£$]?\d))\s)"
+    r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.)|(?<=\.1[3-9]\.)|(?<=\.[2-9]\d\.)"
+    r"|(?<=\d{3}\.\d\d\.))\s|(?<=\s)(?:und|aber|and|but|weil|because|[-–](?! ?[€£$]?\d))\s)"
 )
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own

@@ -122,8 +122,8 @@ _SAID_SHUT = phrases(
 _BILLED = phrases("rechnung*; mahnung*; inkasso*; bestell*; order*; invoice*; bill*; reminder*; vertrag*; contract*")
 _ADDRESS_ASKED = pattern(
     r"(?<!\w)(?:is|ist|gehört|stammt|kommt|belongs|does)(?: \w{1,8}){0,3} [\w.-]{1,40}(?:@|\.)[\w.-]{2,40}"
-    r"[^.!?;,]{0,20}(?<!\w)(?:really|wirklich|echt|real|(?:from|to|by|with|zu|von|bei) (?:them|denen)|legit\w{0,6}"
-    r"|genuine|von (?:amazon|paypal|der bank))(?!\w)",
+    r"(?: (?:really |actually |wirklich |auch )?(?:from|to|by|zu|von) (?:them|denen)"
+    r"|[^.!?;,]{0,20}(?<!\w)(?:really|wirklich|echt|real|legit\w{0,6}|genuine|von (?:amazon|paypal|der bank)))(?!\w)",
     "really; wirklich; echt; real; them; denen; legit*; genuine; von",
 )
 # "Da ruft einer von der Bank an und will die TAN."
