@@ -136,8 +136,8 @@ def bare_address(text: str) -> str:
 
 # "jana@example.org. Lindenallee 7", "Jane Miller and Lindenallee 7".
 _BESIDE_IT = regex(
-    rf"{EMAIL.pattern}[.,;]?\s|(?<!\w)(?:und|and) (?=[^\W\d_][\w.'-]{{1,25}}(?:str\.|stra(?:ß|ss)e|weg|gasse|platz|allee"
-    r"|ring|ufer|damm|street|road|lane) \d)",
+    rf"{EMAIL.pattern}[.,;]?\s|(?<!\w)(?:und|and) (?=[^\W\d_][\w.'-]{{1,25}}(?:str\.|stra(?:ß|ss)e|weg|gasse|platz"
+    r"|allee|ring|ufer|damm|street|road|lane) \d)",
     re.IGNORECASE,
 )
 _MONEY = regex(r"(?<![\d.,])\d{1,5},\d\d(?![\d,]) ?(?:€|euros?|eur)?(?: (?:ist|sind) weg(?!\w))?", re.IGNORECASE)
