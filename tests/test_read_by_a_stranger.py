@@ -211,3 +211,32 @@ def test_for_whom_somebody_translates_is_whose_account_it_is(story: str) -> None
 def test_whose_chargeback_it_was_stands_in_the_ground() -> None:
     case = told("paypal hat das konto wegen einer rückbuchung von meinem sohn seinem konto gesperrt").case
     assert case.text("block_reason") == "Rückbuchung"
+
+
+def test_an_address_in_a_line_of_its_own_is_joined_to_a_long_line_before_it() -> None:
+    said = (
+        "hab post von riverty bekommen, soll 245,57 € zahlen für about you\n"
+        "Lindenallee 7, 30453 Hannover. hauptforderung 53,36 euro; az: 71112473"
+    )
+    case = told(said).case
+    assert case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+    assert case.text("company") == "aboutyou"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "lowell will 94,63€ für about you",
+        "brief von paigo, 479,29 €, angeblich about you rechnung",
+        "hab post von coeo bekommen, soll 328,34 EUR zahlen für about you; nichts vom gericht",
+        "paigo will 451,17 EUR für about you - meine mail: jana@example.org",
+    ],
+)
+def test_for_whom_a_collector_writes_is_lost(story: str) -> None:
+    assert told(story).case.text("company") == "aboutyou"
+
+
+def test_the_core_of_a_claim_puts_it_right_because_a_name_stands_beside_it() -> None:
+    said = "mein name ist Jana Beispiel, die rechnung selbst war 227,25€; aktenzeichen 93207284"
+    facts = told("inkassobrief von infoscore wegen amazon, 436,84 euro", said).case.facts
+    assert (facts["claim_amount"].value, facts["claim_principal"].value) == (Money(43684), Money(22725))

@@ -42,6 +42,7 @@ from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.moved import MOVED, NEW_MAIL, names_address
 from bot.dialogue.understand.name_parts import put_right
 from bot.dialogue.understand.named_payments import tells_day, tells_sum
+from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
@@ -263,6 +264,10 @@ def _read_account(scribe: Scribe, text: str) -> bool:
 
 
 def _read_amount(scribe: Scribe, text: str) -> bool:
+    """The sum of the claim; "die Rechnung selbst war 227,25" tells of its core, where nothing is said to be wrong."""
+    known, part = scribe.case.value("claim_amount"), core(text)
+    if part and isinstance(known, Money) and part.cents < known.cents and not _MENDS.search(text):
+        return False
     return _read_sum(scribe, text, "claim_amount")
 
 

@@ -188,9 +188,11 @@ class Finder:
         for length in (1, 2, 3) if words[at] in self._starts else ():
             slug = self._alone.get(tuple(words[at : at + length]), "")
             kind = _next(words, at + length) in _OF_TRADE
-            if slug and (_next(words, at + length + kind) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 4) : at])):
+            told_of = _next(words, at + length + kind) in _ACCOUNT | _SAYS | _BILLS
+            if slug and (told_of or _leads(words[max(0, at - 4) : at])):
                 return length, slug
-            if slug and _owes(words[max(0, at - REACH) : at]) and _ends(words[at + length : at + length + 1]):
+            ends = length > 1 or _ends(words[at + length : at + length + 1])
+            if slug and ends and _owes(words[max(0, at - REACH) : at]):
                 return length, slug
             behind = words[at + length : at + length + REACH]
             asked = words[at - 1 : at] if at and words[at - 1] in _HAS else []  # "deswegen hat Sky mein Konto gesperrt"
@@ -262,6 +264,7 @@ def _ends(behind: list[str]) -> bool:
     return not behind or behind[0].isdigit() or behind[0] in _GOES_ON_WITH
 
 
+_BILLS = word_set("rechnung rechnungen bestellung bestellungen mahnung mahnungen forderung")
 _GOES_ON_WITH = frozenset(
     ["und", "and", "die", "das", "they", "wegen", "über", "aber", "but", "wollen", "wants", "hat"]
 )
@@ -269,7 +272,8 @@ _GOES_ON_WITH = frozenset(
 _FOR_WHOM = (["für"], ["for"], ["of"], ["von"], ["from"])
 _COLLECTING = word_set("""
     inkasso inkassobrief inkassoschreiben inkassobüro collector collectors collection collections forderung mahnung
-    behalf auftrag riverty eos coeo paigo
+    behalf auftrag riverty eos coeo paigo lowell pair finance alektum sirius soll will wollen zahlen fordert fordern
+    verlangt verlangen
 """)
 
 

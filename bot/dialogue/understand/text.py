@@ -108,6 +108,7 @@ def lined(text: str) -> str:
     """The clean text, each line on a line of its own; the lines of a paragraph that a mail program broke are one."""
     sizes = [len(line) for line in text.splitlines()]
     broken = max(sizes, default=0) <= _WIDEST and sum(size >= _WIDE for size in sizes) > 1
+    broken = broken and max(sizes[:-1]) >= sizes[-1]  # the last line of a broken paragraph is not the widest
     return "\n".join(lines(_BROKEN.sub(partial(_rejoined, max(sizes)), text) if broken else text))
 
 
