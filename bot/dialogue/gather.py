@@ -84,7 +84,7 @@ from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.court_papers import objected_beside
+from bot.dialogue.understand.court_papers import objected_beside, paper_named
 from bot.dialogue.understand.customers import without_customers, without_goods
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
@@ -215,6 +215,8 @@ def _court(scribe: Scribe, text: str) -> None:
         scribe.learn("court_letter", False)
     elif known is True:
         take_back(scribe, text)
+    if said and paper_named(text) and not scribe.case.known("claim_alleged"):
+        scribe.learn("claim_alleged", True)  # an order for payment demands money
     if served(scribe.case) and not beyond(text):
         told_court(scribe, text)  # where it sits, its holidays count
         told_paper(scribe, text)
@@ -361,8 +363,7 @@ RULES: tuple[Rule, ...] = (
     told_deletion,
     told_ground,
     note_disputes,
-    note_addressee,
-    note_account_given,
+    *(note_addressee, note_account_given),
     told_theft,
     _papers,
     *(first_aid.no_letter, first_aid.nothing_blocked),

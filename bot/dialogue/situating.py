@@ -119,7 +119,7 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     if any(one.kind == "mark" and one.data["key"] == alarms.PHISHED for one in scribe.entries):
         found = ["phishing", *found]  # what the message wanted was handed over, as was heard just now
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
-        found = found[1:]  # the court is heard by itself; what else is told is the kind
+        found = found[1:] or [DEBT] * scribe.case.says_yes("claim_alleged")  # the court is heard by itself
     elif found[:1] == ["phishing"] and (alarms.noted_beside(scribe) or (alarms.settled(scribe) and not forged(text))):
         found = found[1:]  # a mere hint takes the place of nothing that was told
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):

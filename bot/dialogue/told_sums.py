@@ -126,7 +126,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     if len({one.money for one in found}) != 1 or _struck_out(scribe):
         return
     named = of_claim and (
-        _only_told(scribe, text, found[0]) or _SUM_NAMED.search(text) or _just_told(scribe, "situation")
+        _only_told(scribe, text, found[0]) or _SUM_NAMED.search(text) or _just_told(scribe, "situation", "court_letter")
     )
     if (
         named
@@ -339,9 +339,9 @@ _MENDED = regex(r"\b(?:nein|nee?|nö|no|nope|sorry|quatsch|falsch|vertippt|korre
 MOST_COSTS = 4  # times the core that a collector's total may be and still be of the same claim
 
 
-def _just_told(scribe: Scribe, topic: str) -> bool:
-    fact = scribe.case.facts.get(topic)
-    return fact is not None and fact.turn == scribe.turn
+def _just_told(scribe: Scribe, *topics: str) -> bool:
+    facts = map(scribe.case.facts.get, topics)
+    return any(fact is not None and fact.turn == scribe.turn for fact in facts)
 
 
 def _struck_out(scribe: Scribe) -> bool:

@@ -25,7 +25,6 @@ from bot.dialogue.understand.court_papers import (
     never_warned,
     none_there,
     nothing_came,
-    of_a_deed,
     of_a_fine,
     of_the_paper,
     only_another,
@@ -35,13 +34,18 @@ from bot.dialogue.understand.court_papers import (
 from bot.dialogue.understand.courts import court_name
 from bot.dialogue.understand.courts_told import takes_back
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.days_beside import came_home, dated_parts, of_something_else, without_days_beside
+from bot.dialogue.understand.days_beside import (
+    came_home,
+    only_of_service,
+    without_days_beside,
+)
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.foreign_courts import foreign_court, from_abroad
 from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.months import WEEKDAY
 from bot.dialogue.understand.never_came import never_served
 from bot.dialogue.understand.only_from_them import only_mails
+from bot.dialogue.understand.other_days import of_something_else
 from bot.dialogue.understand.several_days import spread
 from bot.dialogue.understand.two_days import earlier_of_two
 from bot.law.papers import Paper
@@ -219,12 +223,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     text = _of_service(scribe, text)
     either, text = bool(_EITHER.search(text)), spread(_EITHER.sub(r"\1 und", text))
     when = day(text, scribe.today)
-    if (
-        when is None
-        or of_something_else(text, scribe.today)
-        or all(map(of_a_deed, dated_parts(text, scribe.today)))
-        or to_come(scribe, "service_date", text, when)
-    ):
+    if when is None or of_something_else(text, scribe.today) or to_come(scribe, "service_date", text, when):
         return False
     if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
@@ -272,6 +271,7 @@ def told_service(scribe: Scribe, text: str, quiet: bool = False) -> None:
     if not served(scribe.case) or (fact and fact.turn == scribe.turn) or _never_served(scribe, text):
         return
     guessed = fact is not None and (fact.value is None or fact.sure != "exact")
+    text = only_of_service(text, scribe.today)
     earlier = earlier_of_two(text)
     found = service_part(earlier, scribe.today, alone=guessed)
     if found is None or (fact and fact.value is not None and not found.sure and not _earlier(scribe, fact, found.text)):

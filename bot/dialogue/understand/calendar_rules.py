@@ -40,7 +40,10 @@ _TO_DO = regex(
 )
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b(?! ?&)|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
-_ENGLISH = regex(r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
+_ENGLISH = regex(
+    r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got|delivered|served|came|arrived|received|ordered"
+    r"|bought|returned|emailed|wrote|phoned|transferred|blocked|locked|closed|banned|suspended)(?!\w)"
+)
 
 
 def exact(day: date) -> When:

@@ -198,7 +198,7 @@ def of_a_deed(text: str) -> bool:
 
 
 _DEED = regex(
-    r"(?<!\w)(?:hab|habe|haben|bin|war|ham|have|i|i've|was)(?!\w)[^.!?]{0,80}(?<!\w)(?:angerufen|telefoniert"
+    r"(?<!\w)(?:hab|habe|haben|bin|war|ham|have|i|i've|was)(?!\w)(?:[^.!?]|(?<=\d)\.){0,80}(?<!\w)(?:angerufen|telefoniert"
     r"|geschrieben"
     r"|gemailt|geschickt|gesendet|bezahlt|gezahlt|überwiesen|eingeworfen|geschmissen|geworfen|abgegeben|hingebracht"
     r"|ausgefüllt|gebracht|gefragt|gesprochen|widersprochen|gelesen|called|phoned|wrote|written|sent|paid|posted|handed"

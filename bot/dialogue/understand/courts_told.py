@@ -143,6 +143,11 @@ _STILL_TO_DO = regex(
     r" (?:nicht|nich|ned|net|nichts|nix|not|haven't)(?: [^\s.!?;,]{1,12}){0,3}?"
     r" (?:widersprochen|wiedersprochen|geantwortet|reagiert|ausgefüllt|abgeschickt|objected|answered|replied"
     r"|reacted)(?!\w)"
+    # "Mahnbescheid von Otto und nie was bestellt", "… und hab noch nichts gemacht"
+    r"|(?<!\w)(?:nie|niemals|nicht|nich|nichts|nix|never|not|nothing|haven't|didn't|kein\w{0,2})"
+    r"(?: (?!mahn|\w{0,12}gericht|vollstr|court|brief|post|letter)[^\s.!?;,]{1,12}){0,3} (?:bestellt|gekauft|gemacht"
+    r"|unternommen|getan|(?:be|ge)zahlt|reagiert|abgeschlossen|unterschrieben|geschuldet|verstanden|ordered|bought|done"
+    r"|paid|signed|owed|understood)(?!\w)"
 )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.deeds_apart import deeds_apart
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -36,32 +37,6 @@ _SERVED = regex(
 )
 
 
-_PAYS = regex(
-    r"\b(?:(?:be|ge)?zahlt|zoit|überwiesen|überweisung|abgebucht|lastschrift|(?:e-?|online-?)banking|paypal|kreditkarte"
-    r"|sofortüberweisung|paid|transferred|bank transfer|direct debit)\b",
-    re.I,
-)
-# "Die Rechnung war vom 3. August", "mein Geburtstag ist der 4.12.": no day of a paper, unless it is said to have come.
-_OF_OTHERS = regex(
-    r"\A(?!.*\b(?:zuge?stellt|zustellung|umschlag\w*|kam|gekommen|bekommen|erhalten|eingeworfen|served|came|received"
-    r"|envelope|gericht\w*|mahnbescheid\w*|court)\b).*\b(?:rechnung\w{0,2}|bestell\w+|geburtstag|geboren|gekauft"
-    r"|invoice|bill|ordered"
-    r"|birthday|born|bought)\b",
-    re.I | re.S,
-)
-
-
-def of_something_else(text: str, today: date) -> bool:
-    """Is it a day on which something was paid, bought or billed, or somebody born? What no day is told of tells
-    nothing ("12.11. und ich hab da nie was bestellt")."""
-    return all(_PAYS.search(part) or _OF_OTHERS.search(part) for part in dated_parts(text, today))
-
-
-def dated_parts(text: str, today: date) -> list[str]:
-    """The parts that name a day, or the whole where none does."""
-    return [part for part in PARTS.split(text) if days(part, today)] or [text]
-
-
 # "Zugestellt am 18.11. Hab das im Mai bezahlt": the dot of the day ends the sentence, too.
 _CLOSED = regex(
     r"(?<!\w)(?:zuge?stellt\w*|zustellung|kam|gekommen|bekommen|erhalten|umschlags?|eingeworfen|datum|served|came"
@@ -86,9 +61,34 @@ def came_home(text: str) -> bool:
     return bool(_HOME.search(words) or _FOUND.search(words)) and not _SERVED.search(words)
 
 
+# "Kam am 12.11.", "lag im Kasten", "it came on the 12th": of a paper, and not of a bill.
+_CAME = regex(
+    r"(?<!\w)(?:kam|gekommen|bekommen|erhalten|gekriegt|lag|kasten|\w{2,6}kasten|came|arrived|received|got it|letterbox"
+    r"|mailbox|letter ?box)(?!\w)"
+)
+_A_BILL = regex(
+    r"(?<!\w)(?:\w{0,10}rechnung\w{0,2}|bestell\w+|mahnung\w{0,2}|paket\w*|ware|e-?mails?|mails?|invoices?|bills?|orders?"
+    r"|ordered|parcels?|goods)(?!\w)"
+)
+
+
+def only_of_service(text: str, today: date) -> str:
+    """The text without every day but that of which it is said that the paper came on it; as it is where none is."""
+    parts = [part for part in PARTS.split(deeds_apart(closed(text))) if part.strip()]
+    dated = [part for part in parts if days(part, today)]
+    served = [part for part in dated if _served(spoken(part))]
+    if not served or len(served) == len(dated):
+        return text
+    return ", ".join(part.strip() for part in parts if part in served or part not in dated)
+
+
+def _served(words: str) -> bool:
+    return bool(_SERVED.search(words) or _CAME.search(words)) and not _A_BILL.search(words)
+
+
 def without_days_beside(text: str, today: date) -> str:
     """The text without the parts whose day is such a one."""
-    text = closed(text)
+    text = closed(only_of_service(text, today))
     parts = [part for part in PARTS.split(text) if part.strip()]
     kept = [part for part in parts if not (days(part, today) and _beside(part))]
     return text if len(kept) == len(parts) else ", ".join(kept)
