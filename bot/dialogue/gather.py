@@ -215,7 +215,7 @@ def _court(scribe: Scribe, text: str) -> None:
         scribe.learn("court_letter", False)
     elif known is True:
         take_back(scribe, text)
-    if said and paper_named(text) and not scribe.case.known("claim_alleged"):
+    if said and paper_named(text) and claims.blocked(text) and not scribe.case.known("claim_alleged"):
         scribe.learn("claim_alleged", True)  # an order for payment demands money
     if served(scribe.case) and not beyond(text):
         told_court(scribe, text)  # where it sits, its holidays count
