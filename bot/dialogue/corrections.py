@@ -42,6 +42,7 @@ from bot.dialogue.understand.kept_years import of_their_year
 from bot.dialogue.understand.moved import MOVED, NEW_MAIL, names_address
 from bot.dialogue.understand.name_parts import put_right
 from bot.dialogue.understand.named_payments import tells_day, tells_sum
+from bot.dialogue.understand.otherwise import what_is_otherwise
 from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
@@ -130,6 +131,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected. What others have stored is theirs."""
     if scribe.case.open in STORED:
         return False
+    text = what_is_otherwise(text) if scribe.case.open in LOOKING else text
     of_the_writer = person.strike(scribe, text) or _introduced(scribe, text) or holder.told_signs(scribe, text)
     if of_the_writer or (_UNSAID.search(text) and _unsay(scribe)):
         return True

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from bot.dialogue import answers_to, commands
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.questions import court, objections
+from bot.dialogue.recalled import LOOKING
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.nudge_answers import not_looked
+from bot.dialogue.understand.otherwise import puts_right
 from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
 
@@ -44,7 +46,8 @@ AWAY = dt.timedelta(hours=20)  # after which "back" tells of the person, and tak
 def answered(scribe: Scribe, text: str) -> bool | None:
     """True where the text is small talk and no question shall follow, False where one may; None for anything else."""
     kind = "returned" if _back_again(scribe, text) else read(text) or ""
-    if kind == "stop" and any(map(str.isdigit, text)):
+    right = kind in ("stop", "wait") and scribe.case.open in LOOKING and puts_right(text)
+    if right or (kind == "stop" and any(map(str.isdigit, text))):
         return None  # "stopp, 2.381,40, Zahlendreher" puts something right
     after_all = kind == "wait" and scribe.case.stage == "closed" and attained(text)[1]  # "Moment, die Auskunft fehlt"
     looks = scribe.case.open == "nudge" and not_looked(text)  # "muss ich nachschauen", whether they answered

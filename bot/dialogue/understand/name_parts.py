@@ -22,6 +22,10 @@ _NOT_BUT = regex(
     rf"(?<!\w)(?i:nicht(?: mehr)?|nimmer|not|no longer)(?: \w{{1,8}})? (?P<wrong>{_PART}),? (?i:sondern|but)"
     rf"(?: (?i:jetzt|nun|now))? {_ONE}"
 )
+# "Jana Meier, nicht Beispiel", "Meier, nicht Beispiel".
+_BUT_NOT = regex(
+    rf"^\W*(?:(?i:nein|nee?|nö|no)[ ,.]{{1,3}})?(?:{_PART} )?{_ONE},? (?i:und nicht|nicht|not) (?P<wrong>{_PART})\W*$"
+)
 _NOW = regex(
     rf"(?<!\w)(?i:ich hei(?:ß|ss)e|hei(?:ß|ss)e ich|i'?m called|my name is) (?i:jetzt|nun|inzwischen|now) {_ONE}"
 )
@@ -38,6 +42,8 @@ def put_right(text: str, known: str) -> str:
             return _with(parts, place, found["name"])
     if (found := _NOT_BUT.search(text)) and found["wrong"] in parts:
         return _with(parts, parts.index(found["wrong"]), found["name"])
+    if (found := _BUT_NOT.search(text)) and found["wrong"] == parts[-1]:
+        return _with(parts, -1, found["name"])
     if found := _NOW.search(text):
         return _with(parts, -1, found["name"])
     found = _CALLED.search(text)

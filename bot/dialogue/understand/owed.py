@@ -154,6 +154,8 @@ _UNPAID = regex(
     r"|(?<!\w)(?:not|never|nicht|nich|nie|noch nicht) (?:\w{1,6} )?(?:paid|bezahlt|gezahlt)(?!\w)"
     r"|(?<!\w)(?:didn't|did not|haven't|have not|never) (?:pay|paid)(?!\w)"
     r"|(?<!\w)(?:nichts|nix) (?:be|ge)zahlt(?!\w)"
+    r"|(?<!\w)(?:be|ge)zahlt (?:hab|habe|haben|hatte) (?:ich|wir) (?:das |es |aber |eigentlich ){0,2}(?:noch )?(?:nicht"
+    r"|nichts|nix|nie)(?!\w)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt|payment|zahlung)(?:[:=–-]| is| ist| stimmt| war){1,3} ?"
     r"(?:also |all |ganz |einfach )?(?:no|nein|not|nicht|wrong|falsch|incorrect|not right|nicht richtig"
     r"|none|keine)(?!\w)"

@@ -125,6 +125,7 @@ _SENTENCE = regex(
 
 # "I paid 40 of that on 3 October": the day is the payment's.
 _DAY_BEHIND = regex(r",? (?:am|on|vom) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\.\d{1,2}\.?|\.? [a-zäöü]{3,9})?(?!\w)")
+_INSTEAD = regex(r"\d ?(?:€|euros?|eur)?,? (?:(?:an)?statt|instead of) ")  # "89,50 statt 121,40": a sum put right
 _REST = regex(r"(?<!\w)(?:rest|restliche\w?|restbetrag|remainder)(?!\w)")
 
 
@@ -148,7 +149,7 @@ def part_answered(text: str) -> Part | None:
 def part_payment(text: str, paid: bool = False) -> Part | None:
     """The part that a text tells was paid by its writer; `paid`: that they paid is known, so "nur 40 von 64" is one."""
     small = level(text)
-    if not _GATE.search(small) or not (paid or _PAYS.search(small)):
+    if not _GATE.search(small) or not (_PAYS.search(small) or (paid and not _INSTEAD.search(small))):
         return None
     for rule in _TELLS:
         found = rule.search(small)
