@@ -67,3 +67,12 @@ def test_who_only_needs_a_moment_puts_something_right(said: str) -> None:
     before = dict(talk.case.facts)
     talk.say(said)
     assert dict(talk.case.facts) == before
+
+
+@pytest.mark.parametrize(
+    "said", ["hausnummer ist 9", "no, house number is 9", "hold on, house number is 9, rest is ok"]
+)
+def test_a_house_number_is_put_right_in_german_only(said: str) -> None:
+    talk = _looking()
+    talk.say(said)
+    assert talk.case.text("postal_address") == "Lindenallee 9\n30453 Hannover"

@@ -65,9 +65,9 @@ _OOPS = regex(
 _COLLECTOR = r"(?:(?:das|die|der|the) )?(?:inkasso\w*|(?:debt )?collector|(?:collection )?agency)"
 _LABEL = regex(
     r"(?:(?:nein|nee?|nö|no),? |(?:yes|yeah|ja|ok|okay|passt),? (?:but|aber|nur|only),? )?"
-    r"(?:(?:der|die|das|meine?|the|my) )?(?:gesperrt (?:seit|am)|forderung|betrag|summe"
-    r"|gesamt\w*|inkasso\w*|firma|name|ich heiße|ich heisse|anschrift|adresse|stra(?:ß|ss)e|hausnummer|street|konto"
-    r"|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
+    r"(?:(?:der|die|das|meine?|the|my) )?(?:gesperrt (?:seit|am)|forderung|betrag|summe|gesamt\w*"
+    r"|inkasso\w*|firma|name|ich heiße|ich heisse|anschrift|adresse|stra(?:ß|ss)e|hausnummer|house number|street"
+    r"|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
     r"|claim|amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
     rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
     re.I,

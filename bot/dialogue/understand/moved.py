@@ -20,7 +20,8 @@ NEW_MAIL = regex(
     re.I,
 )
 _ADDRESS = regex(
-    r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
+    r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|house number|address|street)\b",
+    re.I,
 )
 _DELIVERED_TO = regex(
     r"\b(?:liefer(?:adresse|anschrift|ung|t)|geliefert|zustell\w*|delivery address|delivered to"

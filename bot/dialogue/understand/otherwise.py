@@ -16,7 +16,8 @@ _BEHIND = regex(
     r"[ .!]*$"
 )
 _PUTS_RIGHT = regex(
-    r"(?i)(?<!\w)(?:ist|is|heiß\w*|heiss\w*|nicht|falsch|statt|sondern|war|waren|sind|stimmt|lautet|not|wrong|instead)(?!\w)|\d"
+    r"(?i)(?<!\w)(?:ist|is|heiß\w*|heiss\w*|nicht|falsch|statt|sondern|war|waren|sind|stimmt|lautet|not|never"
+    r"|\w{2,6}n't|wrong|instead)(?!\w)|\d"
 )
 _LOOKS_FOR = regex(
     r"(?i)(?<!\w)(?:such\w*|schau\w*|hol\w*|gleich|später|guck\w*|nachsehen|finde|hier|weg|look\w*|search\w*|check\w*|find"
