@@ -145,10 +145,9 @@ def test_the_paper_that_is_taken_back_goes_out_of_the_letter_as_well() -> None:
     )
     assert "Mahnbescheid" in talk.case.newest_letters()[0].text
     talk.say("nein kein gericht")
-    (letter,) = talk.case.newest_letters()
-    assert letter.version == 2
-    assert "Mahnbescheid" not in letter.text
-    assert "Widerspruch" not in letter.text
+    letters = talk.case.newest_letters()
+    assert letters[0].version == 2
+    assert not any("Mahnbescheid" in one.text or "Widerspruch" in one.text for one in letters)
 
 
 @pytest.mark.parametrize("text", ["schon abgeschickt gestern", "gestern weggeschickt", "ist gestern schon raus"])

@@ -25,7 +25,7 @@ def taken(scribe: Scribe, text: str) -> str:
     if not claimed(case) or any(one.sending for one in case.letters):
         return text
     said, rest = paid_twice(text) or (text if _of_the_second(scribe, text) else "", "")
-    found = [one.when for one in days(said, scribe.today) if one.when.exact]
+    found = [one.when for one in days(said, scribe.today) if one.when.exact and not _SHUT.search(said[: one.start])]
     if (
         not 0 < len(said) <= LONGEST
         or not _adds_up(scribe, said)
@@ -44,6 +44,10 @@ def _of_the_second(scribe: Scribe, text: str) -> bool:
     return meant and alone(_AGAIN.sub(" ", without_days(text, scribe.today)))
 
 
+# "…, konto trotzdem seit 20.10. gesperrt": on that day nothing was paid.
+_SHUT = regex(
+    r"(?<!\w)(?:seit|since|ab)(?: dem| the)? ?$|(?<!\w)(?:gesperrt|blocked|locked)(?: am| on)?(?: the)? ?$", re.I
+)
 OF_NO_DAY = LOOKING | {"account_identifier", "claim_reference", "collection_agency", "full_name", "postal_address"}
 _AGAIN = regex(
     r"(?<!\w)(?:nochmals?|noch ?mal|noch einmal|again|dann|then|das zweite mal|die zweite|the second)(?!\w)", re.I

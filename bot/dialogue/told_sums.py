@@ -32,6 +32,7 @@ from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.several_payments import in_parts, only_one_paid
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.vouchers_used import vouchers_used
 from bot.directory.entities import Entity
 from bot.letters.offers import FURTHER, phished
 from bot.patterns import regex
@@ -231,7 +232,7 @@ def note_part(scribe: Scribe, text: str) -> None:
 
 def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:
     """The person's own sums without those that shall come `back`; they are noted where no balance is known."""
-    mine = claims.own_sums(text) or (topmost(text) if takings(scribe, text) else ())
+    mine = () if vouchers_used(text) else claims.own_sums(text) or (topmost(text) if takings(scribe, text) else ())
     mine = tuple(one for one in mine if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH]))
     own = tuple(one for one in mine if not _of_the_claim(scribe, text, one))
     if own and not told_before(scribe, "balance"):

@@ -92,6 +92,7 @@ _OWN_NOTICE = regex(
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:deleted|closed|deactivated) (?:my|our|the)"
     r"(?: \w{1,14})? (?:account|profile)(?!\w)"
     r"|(?<!\w)(?:gekündigt|abbestellt) (?:hab|habe|haben|hatten?|hob) (?:ich|wir|i)(?!\w)"
+    r"|(?<!\w)(?:ich|wir)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt) (?:hab|habe|haben|hatten?)(?!\w)"
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:cancelled|canceled|terminated)(?!\w)"
 )
 

@@ -35,6 +35,8 @@ _SEIZED = regex(
     r"|(?<!\w)(?:gerichtsvollzieher\w{0,2}|bailiffs?|enforcement officers?)(?: [^\s!?;,]{1,14}){0,5}"
     r" (?:da|dagewesen|kommen|kommt|kam|gekommen|geklingelt|schreibt|geschrieben|zettel\w*|brief|termin|angekündigt"
     r"|hinterlassen|dagelassen|heißt|heisst|hat|war|ist|will|möchte|fordert|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
+    r"|(?<!\w)(?:kam|kommt|war|stand|klingelt\w?|(?:is|are) coming|came|comes)(?: \w{1,10}){0,3}?"
+    r" (?:der |ein |the |an? )?(?:gerichtsvollzieher|bailiff)(?:in)?(?!\w)|(?<!\w)bailiff comes(?!\w)"
     r"|(?<!\w)(?:vom|from (?:an? |the )?) ?(?:gerichtsvollzieher|bailiff)(?!\w)"
     # In Switzerland, and in Austria.
     r"|(?<!\w)(?:konkursandrohung|fortsetzungsbegehren|commination de faillite|avis de saisie)(?!\w)"

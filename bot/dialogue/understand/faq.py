@@ -65,7 +65,8 @@ _PLANS_TO_PAY = (
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
 _VISA = regex(
-    r"\b(?:visa|visum|aufenthalt\w*(?! (?:war|ging|dauerte|vom?|von|bei|am|in|im)\b)|einbürgerung|residence permit)\b"
+    r"\b(?:visa(?![ -]?(?:\w{0,6}karte\w?|cards?|credit|debit)\b)(?<!mit visa)(?<!per visa)(?<!with visa)|visum"
+    r"|aufenthalt\w*(?! (?:war|ging|dauerte|vom?|von|bei|am|in|im)\b)|einbürgerung|residence permit)\b"
 )
 # The account on which the money for a visa lies: what happens there may well matter to the office.
 _SPERRKONTO = r"(?:sperrkonto|blocked account|fintiba|expatrio|coracle|proof of (?:funds|finances|money))"
@@ -83,8 +84,7 @@ _ANOTHERS = (
 )
 _USE = (
     r"(?:kassier\w*|schicken|senden|send\w*|verkauf\w*|bestell\w*|einkauf\w*|(?:weiter)?spiel\w*|weitermach\w*"
-    r"|post\w{2,3}|fahren"
-    r"|sell\w*|order\w*|play\w*|shop\w{0,4}|driv\w+)"
+    r"|post\w{2,3}|fahren|sell\w*|order\w*|play\w*|shop\w{0,4}|driv\w+)"
 )
 _THROUGH = regex(
     rf"\b(?:über|mit|auf|via|through|with|using|on|use|nutze?n?|nehme?n?) (?:den |das |dem |the )?{_ANOTHERS}\b"

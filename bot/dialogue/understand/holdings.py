@@ -16,7 +16,8 @@ _ACCOUNT = (
     r"(?:(?:(?:auf|in|uff?|af) (?:dem|mein|meinem|diesem|mim|mym|meim|mei'?m)|aufm|[iau]m|ufm)"
     r" (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
     r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this|their) (?:\w{1,20} )?(?:account|wallet|app)"
-    r"|(?:in|auf) (?:der|deren|dieser|meiner) (?:\w{3,10}-?)?(?:app|geldbörse|geldbeutel|wallet)|inner app)"
+    r"|(?:in|auf) (?:der|deren|dieser|meiner) (?:\w{3,10}-?)?(?:app|geldbörse|geldbeutel|wallet)|im geldbeutel|inner"
+    r" app)"
 )
 _STUCK = (
     r"(?:futsch|locked in|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen"
