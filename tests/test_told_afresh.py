@@ -81,3 +81,45 @@ def test_the_day_of_the_block_is_that_of_a_second_payment() -> None:
     case = told(said).case
     days_ = [case.value(one) for one in ("payment_date", "late_payment", "block_date")]
     assert days_ == [day(2026, 10, 2), day(2026, 10, 9), day(2026, 10, 20)]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "airbnb removed my account last month, they say i'm associated with someone they banned. i think it's my ex "
+        "boyfriend Marco who used my card once in 2024",
+        "airbnb hat mich gesperrt weil ich mit jemand in verbindung stehe. mein ex hat mal meine karte benutzt 2024",
+    ],
+)
+def test_whoever_used_the_card_ordered_under_the_name(story: str) -> None:
+    assert told(story).case.text("situation") == "linked_account"
+
+
+def test_an_order_under_ones_name_is_a_mere_link() -> None:
+    said = "jemand hat meine karte benutzt und auf meinen namen bestellt, otto will 80 euro"
+    assert told(said).case.text("situation") == "identity_theft"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "i only want my data from uber. I'm Anna Schmidt-Ogawa, anna.so@posteo.de",
+        "I only want to know what data Uber has about me, nothing else. I'm Anna Schmidt-Ogawa, anna.so@posteo.de",
+    ],
+)
+def test_the_name_of_who_asks_for_data_is_a_part_of_the_company(story: str) -> None:
+    case = told(story, language="en").case
+    assert case.text("company") == "uber"
+    assert case.text("full_name") == "Anna Schmidt-Ogawa"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "facebook account hacked on 1 november, they changed the email. then disabled on 4 november. will be "
+        "permanently deleted in 180 days it says",
+        "facebook gehackt am 1.11., gesperrt am 4.11., wird in 180 tagen gelöscht steht da",
+    ],
+)
+def test_the_days_until_a_deletion_run_from_the_hack(story: str) -> None:
+    assert told(story).case.value("deletion_date") == day(2027, 5, 3)

@@ -128,14 +128,12 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     if paid or (found[:1] == ["payment_limited"] and claims.claim_alleged(text)):
         found = [DEBT]
     if found[:1] == ["identity_theft"] and _denies_an_order(scribe, text):
-        found = _shut_or_claimed(scribe, text) if denies_a_part(scribe.case, text) else found[1:] or [DEBT]
+        shut = told_shut(scribe.case) or claims.blocked(text)
+        owed = [DEBT if shut else "collection_only"]
+        found = owed if denies_a_part(scribe.case, text) else found[1:] or [DEBT]
     if found[:1] == ["collection_only"] and not situation(scribe.case) and told_shut(scribe.case):
         found = [DEBT]  # the account is shut, and now a collector writes
     return found
-
-
-def _shut_or_claimed(scribe: Scribe, text: str) -> list[str]:
-    return [DEBT if told_shut(scribe.case) or claims.blocked(text) else "collection_only"]
 
 
 def _denies_an_order(scribe: Scribe, text: str) -> bool:

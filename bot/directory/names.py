@@ -104,7 +104,7 @@ _HOUSES = frozenset(_HOUSE.split())
 _OF_TRADE = frozenset(
     ["scooter", "roller", "partner", "seller", "host", "business", "driver", "händler", "verkäufer", "fahrer"]
 )
-_BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchased"])
+_BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchased", "data"])
 _WORDS = frozenset(_EVERYDAY.split())
 
 
@@ -189,6 +189,7 @@ class Finder:
             slug = self._alone.get(tuple(words[at : at + length]), "")
             kind = _next(words, at + length) in _OF_TRADE
             told_of = _next(words, at + length + kind) in _ACCOUNT | _SAYS | _BILLS
+            told_of = told_of or _stores(words[max(0, at - 1) : at], words[at + length : at + length + 2])
             if slug and (told_of or _leads(words[max(0, at - 4) : at])):
                 return length, slug
             ends = length > 1 or _ends(words[at + length : at + length + 1])
@@ -252,6 +253,11 @@ def _leads(words: list[str]) -> bool:
         or words[-2:] == ["bei", "der"]
         or (words[-1:] in (["mit"], ["with"]) and words[-2:-1] != [] and words[-2] in _TROUBLE)
     )
+
+
+def _stores(before: list[str], behind: list[str]) -> bool:
+    """ "Was Uber über mich speichert", "what data Uber has about me": a firm that keeps data."""
+    return behind in (["über", "mich"], ["over", "me"], ["has", "about"], ["hat", "über"]) and before != ["tell"]
 
 
 def _owes(words: list[str]) -> bool:

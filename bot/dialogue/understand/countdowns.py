@@ -47,6 +47,12 @@ _WEEK = 7
 _NEAR, _LEAD = 120, 12  # characters around a length that can belong to its part, and before a day that can lead it
 # More days, weeks or months are no countdown.
 _MOST = {"t": 1200, "d": 1200, "w": 120, "m": 120}
+# "Hacked on 1 November, disabled on 4 November": it runs from the block.
+_SHUT = regex(
+    r"(?:gesperrt|deaktiviert|blockiert|gebannt|disabled|blocked|locked|suspended|banned|deactivated)"
+    r"(?: am| on)?(?: the)? $",
+    re.IGNORECASE,
+)
 _SINCE = regex(r"(?:seit|ab|since|from|von)(?: dem| the)? $", re.IGNORECASE)
 
 
@@ -86,7 +92,9 @@ def _part(words: str, found: re.Match[str]) -> str:
 
 def _start(text: str, today: date, blocked: date) -> date:
     """The day from which it is said to run, or else the earliest day that is told."""
-    told = [one.when.first for one in days(text, today) if one.when.first <= today]
+    found = [one for one in days(text, today) if one.when.first <= today]
+    shut = [one.when.first for one in found if _SHUT.search(text[max(0, one.start - _LEAD - _LEAD) : one.start])]
+    told = shut if len(shut) == 1 else [one.when.first for one in found]
     return min(_since(text, today) or told, default=min(today, blocked))
 
 

@@ -3,7 +3,8 @@ viel zurückgeschickt hat". Whose account it is all about it does not know (`beh
 
 import re
 
-from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.claims import blocked, claim_alleged
+from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.relations import ANYBODY, ITS_ACCOUNT, PERSON
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.situations import situations
@@ -106,6 +107,8 @@ def own_kinds(text: str, before: str) -> tuple[str, ...]:
         return ("linked_account",)
     own = own_story(text, before)
     found = situations(own)
+    if found[:2] == ("identity_theft", "linked_account") and names_link(own) and not claim_alleged(own):
+        found = found[1:]  # whoever used the card is named as the link, and nothing is demanded
     if own == text or not blocked(own) or (found and not _ME_TOO.search(own)):
         return found
     return tuple(one for one in situations(text)[:1] if one == "linked_account") or found

@@ -124,6 +124,9 @@ def _blocker(text: str) -> str:
     return ""
 
 
+_ENDS = regex(r"(?i)(?<=[^\W\d_]{3})\.\s|\s(?=(?:i'?m|i am|ich bin|my|mein\w?|und|and)\s)")
+
+
 def asked_for_data(line: str) -> str:
     """The name of the company whose data on the person are asked for; its words that nobody is called by stay out."""
     small = line.lower()
@@ -131,7 +134,8 @@ def asked_for_data(line: str) -> str:
         return ""
     for rule in _DATA_RULES:
         found = rule.search(small)
-        name = line[found.start("name") : found.end("name")].strip(" .") if found else ""
+        name = line[found.start("name") : found.end("name")] if found else ""
+        name = _ENDS.split(name, maxsplit=1)[0].strip(" .")
         said = name.casefold().split()
         if said and said[0] not in _NOBODY | RELATIONS.keys() and not set(said) & _NOBODY:
             return name if name != name.lower() else name.title()
