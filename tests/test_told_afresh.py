@@ -123,3 +123,19 @@ def test_the_name_of_who_asks_for_data_is_a_part_of_the_company(story: str) -> N
 )
 def test_the_days_until_a_deletion_run_from_the_hack(story: str) -> None:
     assert told(story).case.value("deletion_date") == day(2027, 5, 3)
+
+
+def test_the_ground_ends_in_the_middle_of_what_it_cost() -> None:
+    case = told("PayPal limited my acct bc of a chargeback of $250 i never made", language="en").case
+    assert case.text("block_reason") == "chargeback"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "comdirect hat mir gekündigt mit schreiben vom 02.11.2026, ende am 08.01.2027",
+        "n26 hat mir gekündigt, ende ist am 08.01.2027",
+    ],
+)
+def test_the_day_on_which_an_account_ends_is_lost(story: str) -> None:
+    assert told(story).case.value("account_end") == day(2027, 1, 8)

@@ -18,7 +18,7 @@ _NOTICE = regex(
 )
 _TO = regex(
     r"(?<!\w)(?:zum|per|bis zum|ab dem|mit wirkung zum|hört|endet am|(?:konto|vertrags)ende(?: ist| is| am| zum|:){0,2}"
-    r"|schliess\w* (?:sie )?(?:es )?am|on|by|as of"
+    r"|ende(?: ist)? (?:am|zum)|schliess\w* (?:sie )?(?:es )?am|on|by|as of"
     r"|effective|from|for|until|till|ends|endet|closes|schliesst|is over)"
     r" (?P<day>\d[\w. ]{2,20}|[a-zäöü]{3,9} \d[\w., ]{1,12})"
 )

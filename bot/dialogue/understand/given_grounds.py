@@ -69,9 +69,9 @@ _HEADS = (
     r"|(?<!im )(?<!in )(?<!ins )(?<!my )(?<!the )(?<!den )spam(?![ -]?(?:ordner|folder|gelandet|filter|gelesen|nach)))"
 )
 _TAIL = (
-    r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"
-    r"|was|war|haben|hab|i|ich|(?:am|on) (?:the )?\d\w*"
-    r"|gesperrt|geschlossen|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie|von mein\w{0,2}|of my"
+    r"(?:[ -](?!(?:of|von|over) [$€£\d])(?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then"
+    r"|which|that|dass|die|das|ist|is|was|war|haben|hab|i|ich|(?:am|on) (?:the )?\d\w*|gesperrt|geschlossen"
+    r"|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie|von mein\w{0,2}|of my"
     r"|(?:konto|account) (?:ist |wurde |is |was |got )?(?:gesperrt|geschlossen|gekündigt|eingeschränkt|dicht|zu"
     r"|blocked|closed|locked|limited|frozen|suspended)"
     r"|though|mehr (?:nicht|nich|ned|net)|sonst|nix|nichts|nothing)(?!\w))[\w/'’()-]{1,30}){0,9}"
