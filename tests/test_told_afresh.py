@@ -139,3 +139,25 @@ def test_the_ground_ends_in_the_middle_of_what_it_cost() -> None:
 )
 def test_the_day_on_which_an_account_ends_is_lost(story: str) -> None:
     assert told(story).case.value("account_end") == day(2027, 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("story", "role"),
+    [
+        ("eos hat meiner oma geschrieben, 120 euro, ich kümmer mich drum", "grandmother"),
+        ("riverty hat meiner mutter einen brief über 59 euro geschickt, ich hab vollmacht", "mother"),
+    ],
+)
+def test_a_collector_who_wrote_to_the_mother_wrote_to_the_writer(story: str, role: str) -> None:
+    assert told(story).case.text("role") == role
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "amazon hat meiner frau geschrieben und mein konto gesperrt",
+        "amazon hat mein konto gesperrt, riverty hat meiner frau geschrieben",
+    ],
+)
+def test_whose_account_is_shut_is_the_wifes_because_she_was_written_to(story: str) -> None:
+    assert told(story).case.text("role") in ("", "self")

@@ -311,6 +311,11 @@ _MONEY_OF_GUESTS = regex(
 )
 
 
+# "EOS hat meiner Oma geschrieben", "a collector sent a letter to my mother".
+_WROTE_TO = regex(
+    rf"(?<!\w)(?:hat|haben|schickt|schreibt|mahnt) (?:jetzt |nun |auch )?(?:meine[rm] |unsere[rm] )"
+    rf"(?P<who>{PERSON})(?!\w)(?: [^.!?;]{{0,60}}?)?(?:geschrieben|geschickt|gemahnt|brief\w*|mahnung|post)(?!\w)"
+)
 _TRANSLATES = regex(r"(?<!\w)(?:übersetz\w*|translat\w*|dolmetsch\w*)(?!\w)")
 
 
@@ -319,6 +324,8 @@ def _told(text: str, words: str) -> str:
     relation = kin_of(text)[0]
     if relation and not _OWN.search(words):
         return relation
+    if (sent := _WROTE_TO.search(words)) and not _OWN.search(words):
+        return _relation(sent["who"], words)
     if _TRANSLATES.search(words) and _OWN.search(words):
         return ""  # "ich übersetze für meine Mutter Bücher. Amazon hat mein Konto gesperrt"
     said = (found for rule in _SAID for found in rule.all(words) if not _DID.match(words, found.end()))
